@@ -1,0 +1,5 @@
+/** Start. */
+@NullMarked
+package sightline;
+
+import org.jspecify.annotations.NullMarked;
