@@ -1,0 +1,110 @@
+package sightline.file;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+
+import sightline.text.Texts;
+
+/** Reads and writes a file as a whole. */
+public final class WholeFile {
+
+    private WholeFile() {}
+
+    /**
+     * The bytes of a regular file of at most {@code most} bytes. A directory, a pipe or a device is refused unread, and
+     * no more than {@code most} bytes are ever held.
+     *
+     * @throws FileException if it cannot be read, is no regular file or is longer
+     */
+    public static byte[] read(Path file, int most) throws FileException {
+        if (Files.isDirectory(file)) {
+            throw problem(file, "directory");
+        }
+        if (!Files.exists(file)) {
+            throw problem(file, "missing");
+        }
+        if (!Files.isRegularFile(file)) {
+            throw problem(file, "notRegular");
+        }
+        try (var in = Files.newInputStream(file)) {
+            var bytes = in.readNBytes(most);
+            if (in.read() >= 0) {
+                throw problem(file, "tooLong", Long.toString(most));
+            }
+            return bytes;
+        } catch (FileException exception) {
+            throw exception;
+        } catch (IOException exception) {
+            throw problem(file, "unreadable", reason(exception));
+        }
+    }
+
+    /**
+     * Writes {@code bytes} to a temporary file beside {@code file} and moves it into place, so that the old file stands
+     * until the new one is complete.
+     *
+     * @throws FileException if it cannot be written; the old file is untouched and nothing is left behind
+     */
+    public static void write(Path file, byte[] bytes) throws FileException {
+        if (Files.isDirectory(file)) {
+            throw problem(file, "directory");
+        }
+        try {
+            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+            var folder = target.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw problem(file, "noFolder");
+            }
+            if (Files.exists(target) && !Files.isWritable(target)) {
+                throw problem(file, "readOnly");
+            }
+            replace(target, folder.resolve(".sightline-" + UUID.randomUUID() + ".part"), bytes);
+        } catch (FileException exception) {
+            throw exception;
+        } catch (IOException exception) {
+            throw problem(file, "unwritable", reason(exception));
+        }
+    }
+
+    private static void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
+                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
+            }
+            move(temporary, target);
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException exception) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private static FileException problem(Path file, String key, Object... arguments) {
+        return new FileException(file.toString(), "", Texts.of(WholeFile.class).get(key, arguments));
+    }
+
+    private static String reason(IOException exception) {
+        var texts = Texts.of(WholeFile.class);
+        return switch (exception) {
+            case AccessDeniedException denied -> texts.get("reason.denied");
+            case NoSuchFileException missing -> texts.get("reason.missing");
+            case FileSystemException system when system.getReason() != null -> system.getReason();
+            default -> String.valueOf(exception.getMessage());
+        };
+    }
+}

@@ -1,0 +1,162 @@
+package sightline.model;
+
+import static sightline.model.Parameter.CASES_CHANGE;
+import static sightline.model.Parameter.DISPLACEMENT;
+import static sightline.model.Parameter.ROLLOUT_COVERAGE;
+
+import java.util.Arrays;
+
+/**
+ * What coverage does to the cases of all services together, as shares of the cases without it (R G), a lane each:
+ *
+ * <pre>
+ * occurring = sum_p s (1 + w c)
+ * visible   = sum_p s (1 + w c) (1 - z c) (1 - v Cbar),   Cbar = sum_p s c
+ * changed   = sum_p s w c
+ * content   = mean of c over in-scope services (cw)
+ * </pre>
+ *
+ * They depend on the month only through coverage, so a month in which no coverage moves keeps those of the month before.
+ */
+final class Hiding {
+
+    private final Timetable timetable;
+    private final int lanes;
+    private final double[][] shares;
+    private final double[][] coverage;
+    private final double[] occurring;
+    private final double[] visible;
+    private final double[] changed;
+    private final double[] contentCoverage;
+    private final double[] stillVisible;
+
+    Hiding(Timetable timetable, int lanes) {
+        this.timetable = timetable;
+        this.lanes = lanes;
+        shares = new double[timetable.services()][lanes];
+        coverage = new double[timetable.services()][lanes];
+        occurring = new double[lanes];
+        visible = new double[lanes];
+        changed = new double[lanes];
+        contentCoverage = new double[lanes];
+        stillVisible = new double[lanes];
+    }
+
+    double[] occurring() {
+        return occurring;
+    }
+
+    double[] visible() {
+        return visible;
+    }
+
+    double[] changed() {
+        return changed;
+    }
+
+    /** cw, what warrants for content meet. */
+    double[] contentCoverage() {
+        return contentCoverage;
+    }
+
+    /** c_p of service {@code p} in the month last moved to. */
+    double[] coverage(int p) {
+        return coverage[p];
+    }
+
+    /**
+     * Takes the shares as drawn: where the named ones add up to more than 1 they are scaled down together, and the last
+     * service has max(0, 1 - sum).
+     */
+    void start(Lanes in) {
+        int last = shares.length - 1;
+        var sum = shares[last];
+        Arrays.fill(sum, 0);
+        for (int p = 0; p < last; p++) {
+            add(sum, in.share(p));
+        }
+        for (int p = 0; p < last; p++) {
+            scaleDown(shares[p], in.share(p), sum);
+        }
+        for (int i = 0; i < lanes; i++) {
+            sum[i] = Math.max(0, 1 - sum[i]);
+        }
+    }
+
+    /** Works out month {@code t}, if any coverage moves in it. */
+    void moveTo(int t, Lanes in) {
+        if (!timetable.moves(t)) {
+            return;
+        }
+        Arrays.fill(contentCoverage, 0);
+        int scope = 0;
+        for (int p = 0; p < shares.length; p++) {
+            var full = timetable.followsRollout(p) ? in.parameter(ROLLOUT_COVERAGE) : in.coverage(p);
+            multiply(coverage[p], full, timetable.progress(p, t));
+            if (timetable.inScope(p)) {
+                add(contentCoverage, coverage[p]);
+                scope++;
+            }
+        }
+        multiply(contentCoverage, contentCoverage, scope == 0 ? 0 : 1.0 / scope);
+        displace(in.parameter(DISPLACEMENT));
+        sum(in);
+    }
+
+    /** 1 - v Cbar: what of the visible cases displacement leaves. */
+    private void displace(double[] displacement) {
+        Arrays.fill(stillVisible, 0);
+        for (int p = 0; p < shares.length; p++) {
+            addProduct(stillVisible, shares[p], coverage[p]);
+        }
+        for (int i = 0; i < lanes; i++) {
+            stillVisible[i] = 1 - displacement[i] * stillVisible[i];
+        }
+    }
+
+    private void sum(Lanes in) {
+        Arrays.fill(occurring, 0);
+        Arrays.fill(visible, 0);
+        Arrays.fill(changed, 0);
+        var change = in.parameter(CASES_CHANGE);
+        for (int p = 0; p < shares.length; p++) {
+            var share = shares[p];
+            var covered = coverage[p];
+            var dependence = in.contentDependence(p);
+            for (int i = 0; i < lanes; i++) {
+                changed[i] += share[i] * (change[i] * covered[i]);
+            }
+            for (int i = 0; i < lanes; i++) {
+                occurring[i] += share[i] * (1 + change[i] * covered[i]);
+            }
+            for (int i = 0; i < lanes; i++) {
+                visible[i] += share[i] * (1 + change[i] * covered[i])
+                        * ((1 - dependence[i] * covered[i]) * stillVisible[i]);
+            }
+        }
+    }
+
+    private static void add(double[] to, double[] term) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += term[i];
+        }
+    }
+
+    private static void addProduct(double[] to, double[] a, double[] b) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] += a[i] * b[i];
+        }
+    }
+
+    private static void multiply(double[] to, double[] a, double factor) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = a[i] * factor;
+        }
+    }
+
+    private static void scaleDown(double[] to, double[] share, double[] sum) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = share[i] / Math.max(1, sum[i]);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package sightline.model;
+
+import java.io.Serial;
+import java.util.Arrays;
+
+import sightline.text.Texts;
+
+/** Something that no scenario can hold. The message is one sentence that says what is wrong and what would be right. */
+public final class InvalidScenarioException extends IllegalArgumentException {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    public InvalidScenarioException(String message) {
+        super(message);
+    }
+
+    /** With the text of {@code key} in this package's bundle; numbers are written as in a scenario file. */
+    static InvalidScenarioException of(String key, Object... arguments) {
+        var texts = Texts.of(InvalidScenarioException.class);
+        return new InvalidScenarioException(
+                texts.get(key, Arrays.stream(arguments).map(InvalidScenarioException::asInFile).toArray()));
+    }
+
+    private static String asInFile(Object argument) {
+        return argument instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
+                ? Long.toString(number.longValue()) : argument.toString();
+    }
+}

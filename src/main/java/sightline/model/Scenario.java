@@ -1,0 +1,211 @@
+package sightline.model;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One immutable choice of everything that can be set. Two scenarios are equal when all of it is.
+ *
+ * @param name what people call it
+ * @param description what it stands for
+ * @param start the calendar month that is month 0
+ * @param months T, the last month that is simulated, {@link #MONTHS}
+ * @param triageOrder which queue is worked first
+ * @param settings every parameter's value and range
+ * @param services at least one, at most {@link #MOST_SERVICES}; the last has no share of its own
+ * @param lawfulBaselines W_j of every stream, a quarter
+ * @param futures how many futures an ensemble draws, {@link #FUTURES}
+ * @param seed what they are drawn with, 0..{@link #LARGEST_SEED}
+ */
+public record Scenario(String name, String description, YearMonth start, int months, TriageOrder triageOrder,
+        Map<Parameter, Setting> settings, List<Service> services, Map<LawfulStream, Double> lawfulBaselines,
+        int futures, long seed) {
+
+    /** The months that a scenario may span. */
+    public static final Bounds MONTHS = new Bounds(1, 240);
+    /** The futures that a file or the window may ask for. */
+    public static final Bounds FUTURES = new Bounds(256, 65_536);
+    /** The largest seed: the largest integer up to which every integer is a JSON number. */
+    public static final long LARGEST_SEED = (1L << 53) - 1;
+    /** The most services. */
+    public static final int MOST_SERVICES = 50;
+    /** What a file without a start means: the month in which Messenger's rollout began. */
+    public static final YearMonth STANDARD_START = YearMonth.of(2023, 12);
+    public static final int STANDARD_MONTHS = 60;
+    public static final int STANDARD_FUTURES = 8192;
+    public static final long STANDARD_SEED = 20231206;
+
+    /** Shares may miss 1 by rounding, not by more. */
+    private static final double SHARE_TOLERANCE = 1e-12;
+
+    /**
+     * Fills in the standard value, certain, of each parameter and stream that is absent.
+     *
+     * @throws InvalidScenarioException if anything is out of its bounds or does not fit together
+     */
+    public Scenario {
+        requireInteger("months", months, MONTHS);
+        requireInteger("futures", futures, FUTURES);
+        requireInteger("seed", seed, new Bounds(0, LARGEST_SEED));
+        var everySetting = new EnumMap<Parameter, Setting>(Parameter.class);
+        for (var parameter : Parameter.values()) {
+            var setting = settings.getOrDefault(parameter, Setting.certain(parameter.standard()));
+            everySetting.put(parameter, parameter.require(parameter.path(), setting));
+        }
+        settings = Collections.unmodifiableMap(everySetting);
+        var everyBaseline = new EnumMap<LawfulStream, Double>(LawfulStream.class);
+        for (var stream : LawfulStream.values()) {
+            var baseline = lawfulBaselines.getOrDefault(stream, stream.standard());
+            everyBaseline.put(stream, stream.require(stream.path(), baseline));
+        }
+        lawfulBaselines = Collections.unmodifiableMap(everyBaseline);
+        services = List.copyOf(services);
+        requireServices(services);
+    }
+
+    /** The setting of {@code parameter}. */
+    public Setting setting(Parameter parameter) {
+        return Objects.requireNonNull(settings.get(parameter));
+    }
+
+    /** The value of {@code parameter}. */
+    public double value(Parameter parameter) {
+        return setting(parameter).value();
+    }
+
+    /** W_j of {@code stream}, a quarter. */
+    public double lawfulBaseline(LawfulStream stream) {
+        return Objects.requireNonNull(lawfulBaselines.get(stream));
+    }
+
+    /** The service called {@code id}, if there is one. */
+    public Optional<Service> service(String id) {
+        return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /** The calendar month of month {@code t}. */
+    public YearMonth date(int t) {
+        return start.plusMonths(t);
+    }
+
+    /** The share of service {@code index} at the values: its own, or what the others leave. */
+    public double shareValue(int index) {
+        var share = services.get(index).share();
+        return share != null ? share.value() : Math.max(0, 1 - sumOfShares(services));
+    }
+
+    /** The final coverage of {@code service} at the values: 0 out of scope, its own, or the rollout's. */
+    public double finalCoverage(Service service) {
+        if (!service.inScope()) {
+            return 0;
+        }
+        var own = service.coverage();
+        return own != null ? own.value() : value(Parameter.ROLLOUT_COVERAGE);
+    }
+
+    public Scenario withName(String newName) {
+        return new Scenario(newName, description, start, months, triageOrder, settings, services, lawfulBaselines,
+                futures, seed);
+    }
+
+    public Scenario withDescription(String newDescription) {
+        return new Scenario(name, newDescription, start, months, triageOrder, settings, services, lawfulBaselines,
+                futures, seed);
+    }
+
+    public Scenario withSpan(YearMonth newStart, int newMonths) {
+        return new Scenario(name, description, newStart, newMonths, triageOrder, settings, services, lawfulBaselines,
+                futures, seed);
+    }
+
+    public Scenario withTriageOrder(TriageOrder newOrder) {
+        return new Scenario(name, description, start, months, newOrder, settings, services, lawfulBaselines, futures,
+                seed);
+    }
+
+    public Scenario withServices(List<Service> newServices) {
+        return new Scenario(name, description, start, months, triageOrder, settings, newServices, lawfulBaselines,
+                futures, seed);
+    }
+
+    /** With {@code service} in place {@code index}. */
+    public Scenario withService(int index, Service service) {
+        var changed = new ArrayList<>(services);
+        changed.set(index, service);
+        return withServices(changed);
+    }
+
+    public Scenario withSetting(Parameter parameter, Setting setting) {
+        var changed = new EnumMap<>(settings);
+        changed.put(parameter, setting);
+        return withSettings(changed);
+    }
+
+    /** With another value of {@code parameter}, its range kept as {@link Setting#withValue} says. */
+    public Scenario withValue(Parameter parameter, double value) {
+        return withSetting(parameter, setting(parameter).withValue(value));
+    }
+
+    public Scenario withSettings(Map<Parameter, Setting> newSettings) {
+        return new Scenario(name, description, start, months, triageOrder, newSettings, services, lawfulBaselines,
+                futures, seed);
+    }
+
+    public Scenario withLawfulBaselines(Map<LawfulStream, Double> newBaselines) {
+        return new Scenario(name, description, start, months, triageOrder, settings, services, newBaselines, futures,
+                seed);
+    }
+
+    public Scenario withSampling(int newFutures, long newSeed) {
+        return new Scenario(name, description, start, months, triageOrder, settings, services, lawfulBaselines,
+                newFutures, newSeed);
+    }
+
+    private static void requireInteger(String name, long value, Bounds bounds) {
+        if (!bounds.contain((double) value)) {
+            throw InvalidScenarioException.of("error.integer", name, value, bounds.low(), bounds.high());
+        }
+    }
+
+    private static void requireServices(List<Service> services) {
+        if (services.isEmpty() || services.size() > MOST_SERVICES) {
+            throw InvalidScenarioException.of("error.serviceCount", services.size(), MOST_SERVICES);
+        }
+        var ids = new HashSet<String>();
+        for (var service : services) {
+            if (!ids.add(service.id())) {
+                throw InvalidScenarioException.of("error.serviceTwice", service.id());
+            }
+        }
+        var last = services.getLast().id();
+        for (var service : services) {
+            requireShare(service.id(), service.share(), service.id().equals(last));
+        }
+        var sum = sumOfShares(services);
+        if (sum > 1 + SHARE_TOLERANCE) {
+            throw InvalidScenarioException.of("error.shareSum", sum);
+        }
+    }
+
+    private static void requireShare(String id, @Nullable Setting share, boolean last) {
+        if (last && share != null) {
+            throw InvalidScenarioException.of("error.lastShare", id);
+        }
+        if (!last && share == null) {
+            throw InvalidScenarioException.of("error.noShare", id);
+        }
+    }
+
+    private static double sumOfShares(List<Service> services) {
+        return services.stream().map(Service::share).filter(Objects::nonNull).mapToDouble(Setting::value).sum();
+    }
+}

@@ -1,0 +1,73 @@
+package sightline.model;
+
+import sightline.text.Unit;
+
+/** The numbers that each service of a scenario has. */
+public enum ServiceField implements Quantity {
+    /** s: share of UK referrals before the rollout, taken also as its share of the outcomes that follow from them. */
+    SHARE("share", Unit.SHARE, new Bounds(0, 1), new Bounds(0, 1), 0.01, 0),
+    /** z: share of its referrals lost when all its messages are encrypted. */
+    CONTENT_DEPENDENCE("contentDependence", Unit.SHARE, new Bounds(0, 1), new Bounds(0, 1), 0.01, 0.69),
+    /** Its own final coverage, where it does not follow the rollout's. */
+    COVERAGE("coverage", Unit.SHARE, new Bounds(0, 1), new Bounds(0, 1), 0.01, 1),
+    /** r0: month in which its rollout starts. */
+    ROLLOUT_START("rollout.start", Unit.MONTHS, new Bounds(-24, 60), new Bounds(-240, 240), 1, 0),
+    /** rn: months until its rollout is complete; 0 is at once. */
+    ROLLOUT_MONTHS("rollout.months", Unit.MONTHS, new Bounds(0, 60), new Bounds(0, 600), 1, 0);
+
+    private final String id;
+    private final Unit unit;
+    private final Bounds slider;
+    private final Bounds file;
+    private final double step;
+    private final double standard;
+
+    ServiceField(String id, Unit unit, Bounds slider, Bounds file, double step, double standard) {
+        this.id = id;
+        this.unit = unit;
+        this.slider = slider;
+        this.file = file;
+        this.step = step;
+        this.standard = standard;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public Unit unit() {
+        return unit;
+    }
+
+    @Override
+    public Bounds slider() {
+        return slider;
+    }
+
+    @Override
+    public Bounds file() {
+        return file;
+    }
+
+    @Override
+    public double step() {
+        return step;
+    }
+
+    @Override
+    public double standard() {
+        return standard;
+    }
+
+    @Override
+    public String nameKey() {
+        return "service." + id;
+    }
+
+    /** The field's name for one service everywhere, for instance {@code services.messenger.contentDependence}. */
+    public String of(String service) {
+        return "services." + service + "." + id;
+    }
+}

@@ -1,0 +1,351 @@
+package sightline.model;
+
+import static sightline.model.Parameter.BASELINE_ARRESTS;
+import static sightline.model.Parameter.BASELINE_CAPACITY;
+import static sightline.model.Parameter.BASELINE_REFERRALS;
+import static sightline.model.Parameter.BASELINE_SAFEGUARDED;
+import static sightline.model.Parameter.CAPACITY_GROWTH;
+import static sightline.model.Parameter.CASE_SUBSTITUTION;
+import static sightline.model.Parameter.EVIDENTIAL_SUFFICIENCY;
+import static sightline.model.Parameter.FLAG_PRECISION;
+import static sightline.model.Parameter.GROWTH;
+import static sightline.model.Parameter.INDUSTRY_SHARE;
+import static sightline.model.Parameter.INVESTIGATION_DELAY;
+import static sightline.model.Parameter.LAWFUL_ACCESS_RETENTION;
+import static sightline.model.Parameter.LEAD_SHELF_LIFE;
+import static sightline.model.Parameter.METADATA_EFFECTIVENESS;
+import static sightline.model.Parameter.ON_DEVICE_RECOVERY;
+import static sightline.model.Parameter.TRIAGE_CAPACITY;
+import static sightline.model.Parameter.USER_REPORTING;
+import static sightline.model.Parameter.WARRANT_DEPENDENCE;
+
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The equations of {@code src/site/model.md}, over lanes: month by month, the scenario and its counterfactual (the same
+ * cases with none of them hidden) side by side. A lane's results depend on that lane's inputs alone, to the last bit,
+ * whatever the number of lanes.
+ *
+ * <p>All buffers are made once. The month loop neither allocates nor calls a transcendental function: growth is a monthly
+ * factor, exp(-1/L) and exp(-3/D) are taken once a lane; loops are short, so that the compiler vectorises them.
+ *
+ * <p>Not safe for use by several threads at once; make one a thread.
+ */
+public final class Simulation {
+
+    /** Sees every month in turn; what it reads from the simulation is overwritten by the next month. */
+    @FunctionalInterface
+    public interface Observer {
+
+        /** Month {@code t} is worked out. */
+        void month(int t, Simulation simulation);
+    }
+
+    private final Timetable timetable;
+    private final int lanes;
+    private final Hiding hiding;
+    private final Triage triage;
+    private final Triage triageNothingHidden;
+    private final Delay delay;
+    private final Delay delayNothingHidden;
+
+    private final double[] monthlyGrowth;
+    private final double[] monthlyCapacityGrowth;
+    private final double[] keep;
+    private final double[] perToday;
+    private final double[] goodFlags;
+    private final double[] withEvidence;
+    private final double[] flagged;
+    private final double[] flagsPerTrue;
+
+    private final double[] load;
+    private final double[] capacity;
+    private final double[] occurring;
+    private final double[] visible;
+    private final double[] hidden;
+    private final double[] strong;
+    private final double[] flags;
+    private final double[] actionable;
+    private final double[] proportional;
+    private final double[] flow;
+    private final double[] flowNothingHidden;
+    private final double[] cumulative;
+
+    private final Map<Output, double[]> shown = new EnumMap<>(Output.class);
+    private Lanes in;
+
+    /**
+     * @param scenario what is fixed for all lanes: span, triage order, scope and dates of the rollouts, lawful baselines
+     * @param lanes how many futures at a time, at least 1
+     */
+    public Simulation(Scenario scenario, int lanes) {
+        this.lanes = lanes;
+        timetable = new Timetable(scenario);
+        hiding = new Hiding(timetable, lanes);
+        keep = new double[lanes];
+        triage = new Triage(timetable.triageOrder(), keep);
+        triageNothingHidden = new Triage(timetable.triageOrder(), keep);
+        delay = new Delay(lanes);
+        delayNothingHidden = new Delay(lanes);
+        monthlyGrowth = new double[lanes];
+        monthlyCapacityGrowth = new double[lanes];
+        perToday = new double[lanes];
+        goodFlags = new double[lanes];
+        withEvidence = new double[lanes];
+        flagged = new double[lanes];
+        flagsPerTrue = new double[lanes];
+        load = new double[lanes];
+        capacity = new double[lanes];
+        occurring = new double[lanes];
+        visible = new double[lanes];
+        hidden = new double[lanes];
+        strong = new double[lanes];
+        flags = new double[lanes];
+        actionable = new double[lanes];
+        proportional = new double[lanes];
+        flow = new double[lanes];
+        flowNothingHidden = new double[lanes];
+        cumulative = new double[lanes];
+        in = new Lanes(timetable.services(), lanes);
+    }
+
+    /**
+     * Runs months 0 to T.
+     *
+     * @param inputs as many lanes and services as this simulation has; read, not kept after the call
+     * @param observer called once a month
+     */
+    public void run(Lanes inputs, Observer observer) {
+        if (inputs.size() != lanes) {
+            throw new IllegalArgumentException(inputs.size() + " lanes given to a simulation of " + lanes);
+        }
+        in = inputs;
+        start();
+        for (int t = 0; t <= timetable.lastMonth(); t++) {
+            hiding.moveTo(t, in);
+            cases();
+            triage.month(strong, flags, capacity);
+            triageNothingHidden.monthWithoutFlags(occurring, capacity);
+            flow();
+            delay.month(flow);
+            delayNothingHidden.month(flowNothingHidden);
+            accumulate();
+            observer.month(t, this);
+            grow();
+        }
+    }
+
+    private void start() {
+        hiding.start(in);
+        triage.start();
+        triageNothingHidden.start();
+        delay.start(in.parameter(INVESTIGATION_DELAY));
+        delayNothingHidden.startLike(delay);
+        Arrays.fill(cumulative, 0);
+        startGrowth();
+        startDetection();
+    }
+
+    private void startGrowth() {
+        var growth = in.parameter(GROWTH);
+        var capacityGrowth = in.parameter(CAPACITY_GROWTH);
+        var shelfLife = in.parameter(LEAD_SHELF_LIFE);
+        var referrals = in.parameter(BASELINE_REFERRALS);
+        var today = in.parameter(BASELINE_CAPACITY);
+        var multiple = in.parameter(TRIAGE_CAPACITY);
+        for (int i = 0; i < lanes; i++) {
+            monthlyGrowth[i] = Math.pow(1 + growth[i], 1.0 / 12);
+            monthlyCapacityGrowth[i] = Math.pow(1 + capacityGrowth[i], 1.0 / 12);
+            keep[i] = Math.exp(-1 / shelfLife[i]);
+            load[i] = referrals[i];
+            capacity[i] = multiple[i] * today[i] * referrals[i];
+            perToday[i] = 1 / (Math.min(today[i], 1) * referrals[i]);
+        }
+    }
+
+    /** Hidden cases found in several ways count once: on the device, then by users, then flagged. */
+    private void startDetection() {
+        var onDevice = in.parameter(ON_DEVICE_RECOVERY);
+        var users = in.parameter(USER_REPORTING);
+        var metadata = in.parameter(METADATA_EFFECTIVENESS);
+        var precision = in.parameter(FLAG_PRECISION);
+        var sufficiency = in.parameter(EVIDENTIAL_SUFFICIENCY);
+        for (int i = 0; i < lanes; i++) {
+            withEvidence[i] = onDevice[i] + users[i] * (1 - onDevice[i]);
+            flagged[i] = metadata[i] * (1 - onDevice[i]) * (1 - users[i]);
+            flagsPerTrue[i] = flagged[i] / precision[i];
+            goodFlags[i] = precision[i] * sufficiency[i];
+        }
+    }
+
+    /** N, visible, H; then S = visible + on device + by users, and F = flaggedTrue / q. */
+    private void cases() {
+        multiply(occurring, load, hiding.occurring());
+        multiply(visible, load, hiding.visible());
+        for (int i = 0; i < lanes; i++) {
+            hidden[i] = occurring[i] - visible[i];
+        }
+        for (int i = 0; i < lanes; i++) {
+            strong[i] = visible[i] + withEvidence[i] * hidden[i];
+        }
+        multiply(flags, flagsPerTrue, hidden);
+    }
+
+    /** phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. */
+    private void flow() {
+        var workedStrong = triage.workedStrong();
+        var workedFlags = triage.workedFlags();
+        var substitution = in.parameter(CASE_SUBSTITUTION);
+        multiply(flowNothingHidden, triageNothingHidden.workedStrong(), perToday);
+        for (int i = 0; i < lanes; i++) {
+            actionable[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
+        }
+        for (int i = 0; i < lanes; i++) {
+            proportional[i] = (strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i];
+        }
+        for (int i = 0; i < lanes; i++) {
+            flow[i] = substitution[i] * (actionable[i] * perToday[i]);
+        }
+        for (int i = 0; i < lanes; i++) {
+            flow[i] += (1 - substitution[i]) * (flowNothingHidden[i] * proportional[i]);
+        }
+    }
+
+    private void accumulate() {
+        var out = delay.out();
+        var outNothingHidden = delayNothingHidden.out();
+        for (int i = 0; i < lanes; i++) {
+            cumulative[i] += outNothingHidden[i] - out[i];
+        }
+    }
+
+    private void grow() {
+        multiply(load, load, monthlyGrowth);
+        multiply(capacity, capacity, monthlyCapacityGrowth);
+    }
+
+    /** The month's values of {@code series}, one a lane; a buffer of this simulation, overwritten by the next month. */
+    public double[] values(Series series) {
+        return switch (series) {
+            case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
+            case Output output -> values(output);
+        };
+    }
+
+    private double[] values(Output output) {
+        return switch (output) {
+            case WORKED_STRONG -> triage.workedStrong();
+            case WORKED_FLAGS -> triage.workedFlags();
+            case WAITING_STRONG -> triage.waitingStrong();
+            case WAITING_FLAGS -> triage.waitingFlags();
+            case VISIBLE -> visible;
+            case FLAGGED -> flags;
+            case ACTIONABLE -> actionable;
+            case CAPACITY -> capacity;
+            default -> derived(output, shown.computeIfAbsent(output, made -> new double[lanes]));
+        };
+    }
+
+    private double[] derived(Output output, double[] to) {
+        switch (output) {
+            case SAFEGUARDED -> outcome(to, BASELINE_SAFEGUARDED, delay);
+            case SAFEGUARDED_COUNTERFACTUAL -> outcome(to, BASELINE_SAFEGUARDED, delayNothingHidden);
+            case SAFEGUARDED_GAP -> gap(to, BASELINE_SAFEGUARDED);
+            case SAFEGUARDED_CUMULATIVE_GAP -> cumulativeGap(to, BASELINE_SAFEGUARDED);
+            case ARRESTS -> outcome(to, BASELINE_ARRESTS, delay);
+            case ARRESTS_COUNTERFACTUAL -> outcome(to, BASELINE_ARRESTS, delayNothingHidden);
+            case ARRESTS_GAP -> gap(to, BASELINE_ARRESTS);
+            case ARRESTS_CUMULATIVE_GAP -> cumulativeGap(to, BASELINE_ARRESTS);
+            case ON_DEVICE -> multiply(to, in.parameter(ON_DEVICE_RECOVERY), hidden);
+            case USER_REPORTED -> userReported(to);
+            case FLAGGED_TRUE -> multiply(to, flagged, hidden);
+            case FALSE_FLAGS -> falseFlags(to);
+            case UNSEEN -> unseen(to);
+            case CASES_CHANGED -> multiply(to, load, hiding.changed());
+            case STALE -> triage.stale(to);
+            case LAWFUL_ARRESTS -> lawful(to, LawfulStream.ARRESTS);
+            case LAWFUL_CLASS_A_DRUGS -> lawful(to, LawfulStream.CLASS_A_DRUGS);
+            case LAWFUL_RECOVERED -> lawful(to, LawfulStream.RECOVERED);
+            case LAWFUL_THREATS_TO_LIFE -> lawful(to, LawfulStream.THREATS_TO_LIFE);
+            case LAWFUL_THREATS_TO_HARM -> lawful(to, LawfulStream.THREATS_TO_HARM);
+            default -> throw new IllegalArgumentException("not derived: " + output);
+        }
+        return to;
+    }
+
+    /** B ((1 - A) + A out). */
+    private void outcome(double[] to, Parameter baseline, Delay world) {
+        var base = in.parameter(baseline);
+        var share = in.parameter(INDUSTRY_SHARE);
+        var out = world.out();
+        for (int i = 0; i < lanes; i++) {
+            to[i] = base[i] * (1 - share[i] + share[i] * out[i]);
+        }
+    }
+
+    /** Counterfactual less projected: B A (out nothing hidden - out). */
+    private void gap(double[] to, Parameter baseline) {
+        var base = in.parameter(baseline);
+        var share = in.parameter(INDUSTRY_SHARE);
+        var out = delay.out();
+        var outNothingHidden = delayNothingHidden.out();
+        for (int i = 0; i < lanes; i++) {
+            to[i] = base[i] * share[i] * (outNothingHidden[i] - out[i]);
+        }
+    }
+
+    private void cumulativeGap(double[] to, Parameter baseline) {
+        var base = in.parameter(baseline);
+        var share = in.parameter(INDUSTRY_SHARE);
+        for (int i = 0; i < lanes; i++) {
+            to[i] = base[i] * share[i] * cumulative[i];
+        }
+    }
+
+    private void userReported(double[] to) {
+        var onDevice = in.parameter(ON_DEVICE_RECOVERY);
+        var users = in.parameter(USER_REPORTING);
+        for (int i = 0; i < lanes; i++) {
+            to[i] = users[i] * (1 - onDevice[i]) * hidden[i];
+        }
+    }
+
+    private void falseFlags(double[] to) {
+        for (int i = 0; i < lanes; i++) {
+            to[i] = (flagsPerTrue[i] - flagged[i]) * hidden[i];
+        }
+    }
+
+    private void unseen(double[] to) {
+        var onDevice = in.parameter(ON_DEVICE_RECOVERY);
+        var users = in.parameter(USER_REPORTING);
+        var metadata = in.parameter(METADATA_EFFECTIVENESS);
+        for (int i = 0; i < lanes; i++) {
+            to[i] = (1 - metadata[i]) * (1 - onDevice[i]) * (1 - users[i]) * hidden[i];
+        }
+    }
+
+    /** W / 3 (1 - b (1 - x) cw). */
+    private void lawful(double[] to, LawfulStream stream) {
+        var dependence = in.parameter(WARRANT_DEPENDENCE);
+        var retention = in.parameter(LAWFUL_ACCESS_RETENTION);
+        var covered = hiding.contentCoverage();
+        double baseline = timetable.lawfulBaseline(stream);
+        for (int i = 0; i < lanes; i++) {
+            to[i] = baseline * (1 - dependence[i] * (1 - retention[i]) * covered[i]);
+        }
+    }
+
+    /** The delay of the scenario's own world, for tests of conservation. */
+    Delay delay() {
+        return delay;
+    }
+
+    private static void multiply(double[] to, double[] a, double[] b) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = a[i] * b[i];
+        }
+    }
+}

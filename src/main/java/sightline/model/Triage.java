@@ -1,0 +1,126 @@
+package sightline.model;
+
+import java.util.Arrays;
+
+/**
+ * The two queues of one world, evidence and flags, a lane each. Each month, with K the capacity:
+ *
+ * <pre>
+ * QS = waitingS + S        QM = waitingM + F
+ * evidence-first:  workedS = min(QS, K)            workedM = min(QM, K - workedS)
+ * arrival-share:   f = min(1, K / (QS + QM))       workedS = f QS, workedM = f QM
+ * of what is left, exp(-1/L) waits on and the rest goes stale
+ * </pre>
+ */
+final class Triage {
+
+    private final TriageOrder order;
+    private final double[] keep;
+    private final double[] workedStrong;
+    private final double[] workedFlags;
+    private final double[] leftStrong;
+    private final double[] leftFlags;
+    private final double[] waitingStrong;
+    private final double[] waitingFlags;
+
+    /** @param keep exp(-1/L): what of the cases left over waits on, a lane each */
+    Triage(TriageOrder order, double[] keep) {
+        this.order = order;
+        this.keep = keep;
+        int lanes = keep.length;
+        workedStrong = new double[lanes];
+        workedFlags = new double[lanes];
+        leftStrong = new double[lanes];
+        leftFlags = new double[lanes];
+        waitingStrong = new double[lanes];
+        waitingFlags = new double[lanes];
+    }
+
+    double[] workedStrong() {
+        return workedStrong;
+    }
+
+    double[] workedFlags() {
+        return workedFlags;
+    }
+
+    double[] waitingStrong() {
+        return waitingStrong;
+    }
+
+    double[] waitingFlags() {
+        return waitingFlags;
+    }
+
+    /** What went stale this month, of both queues. */
+    void stale(double[] to) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (leftStrong[i] - waitingStrong[i]) + (leftFlags[i] - waitingFlags[i]);
+        }
+    }
+
+    /** Both queues are empty before month 0. */
+    void start() {
+        Arrays.fill(waitingStrong, 0);
+        Arrays.fill(waitingFlags, 0);
+    }
+
+    /** One month with {@code strong} and {@code flags} arriving. */
+    void month(double[] strong, double[] flags, double[] capacity) {
+        arrive(leftStrong, waitingStrong, strong);
+        arrive(leftFlags, waitingFlags, flags);
+        switch (order) {
+            case EVIDENCE_FIRST -> evidenceFirst(capacity);
+            case ARRIVAL_SHARE -> arrivalShare(capacity);
+        }
+        leave(leftStrong, workedStrong, waitingStrong);
+        leave(leftFlags, workedFlags, waitingFlags);
+    }
+
+    /** The same month where no flags arrive or wait: both orders work min(QS, K). */
+    void monthWithoutFlags(double[] strong, double[] capacity) {
+        arrive(leftStrong, waitingStrong, strong);
+        for (int i = 0; i < workedStrong.length; i++) {
+            workedStrong[i] = Math.min(leftStrong[i], capacity[i]);
+        }
+        leave(leftStrong, workedStrong, waitingStrong);
+    }
+
+    private void evidenceFirst(double[] capacity) {
+        for (int i = 0; i < workedStrong.length; i++) {
+            workedStrong[i] = Math.min(leftStrong[i], capacity[i]);
+        }
+        for (int i = 0; i < workedFlags.length; i++) {
+            workedFlags[i] = Math.min(leftFlags[i], capacity[i] - workedStrong[i]);
+        }
+    }
+
+    private void arrivalShare(double[] capacity) {
+        var fraction = workedFlags;
+        for (int i = 0; i < fraction.length; i++) {
+            // Nothing in either queue: K / 0 is infinite, and 1 is less.
+            fraction[i] = Math.min(1, capacity[i] / (leftStrong[i] + leftFlags[i]));
+        }
+        for (int i = 0; i < workedStrong.length; i++) {
+            workedStrong[i] = fraction[i] * leftStrong[i];
+        }
+        for (int i = 0; i < workedFlags.length; i++) {
+            workedFlags[i] = fraction[i] * leftFlags[i];
+        }
+    }
+
+    private static void arrive(double[] queue, double[] waiting, double[] arrivals) {
+        for (int i = 0; i < queue.length; i++) {
+            queue[i] = waiting[i] + arrivals[i];
+        }
+    }
+
+    private void leave(double[] left, double[] worked, double[] waiting) {
+        for (int i = 0; i < left.length; i++) {
+            left[i] -= worked[i];
+        }
+        for (int i = 0; i < left.length; i++) {
+            waiting[i] = left[i] * keep[i];
+        }
+    }
+}
