@@ -157,6 +157,17 @@ public final class LiveChart {
         return Optional.of(Months.nearest(run.scenario(), range.getLowerBound() + part * range.getLength()));
     }
 
+    /** What every curve says in {@code month}, in words; empty before anything is shown. */
+    public String readout(int month) {
+        var run = shown;
+        if (run == null) {
+            return "";
+        }
+        int t = Math.clamp(month, 0, run.lastMonth());
+        var date = look.numbers().month(run.scenario().date(t));
+        return texts.get("readout", date, panes.stream().map(pane -> pane.readout(t)).collect(joining(" \u00b7 ")));
+    }
+
     private static double time(Run run, int month) {
         return Months.time(run.scenario().date(month));
     }

@@ -165,6 +165,13 @@ public record Scenario(String name, String description, YearMonth start, int mon
                 seed);
     }
 
+    /** With another baseline of {@code stream}. */
+    public Scenario withLawfulBaseline(LawfulStream stream, double baseline) {
+        var changed = new EnumMap<>(lawfulBaselines);
+        changed.put(stream, baseline);
+        return withLawfulBaselines(changed);
+    }
+
     public Scenario withSampling(int newFutures, long newSeed) {
         return new Scenario(name, description, start, months, triageOrder, settings, services, lawfulBaselines,
                 newFutures, newSeed);

@@ -1,0 +1,267 @@
+package sightline.view;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+import javafx.fxml.FXML;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.NotificationPane;
+import org.controlsfx.control.StatusBar;
+
+import sightline.chart.Theme;
+import sightline.model.Parameter;
+import sightline.model.Run;
+import sightline.text.Texts;
+import sightline.view.preferences.Preferences;
+import sightline.view.results.ChartCommands;
+import sightline.view.results.ChartTileViewModel;
+import sightline.view.results.ResultsViewModel;
+import sightline.view.settings.SettingsViewModel;
+
+/** Wires the window: menus, the bar with the scenario's name, the banner, and where the panes stand. */
+public final class MainView {
+
+    /**
+     * The panes of the window and what its menus act on.
+     *
+     * @param settings the left side
+     * @param hero the sentence above the charts
+     * @param tiles the charts, with the view models in {@code charts}
+     * @param quit asks and closes the window
+     */
+    public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
+            ChartCommands commands, List<ChartTileViewModel> charts, Parent settings, Parent hero,
+            List<? extends Parent> tiles, Runnable quit) {}
+
+    private final Parts parts;
+    private final MainViewModel model;
+    private final Texts texts = Texts.of(MainView.class);
+
+    @FXML
+    private BorderPane window;
+    @FXML
+    private Menu recent;
+    @FXML
+    private Menu shipped;
+    @FXML
+    private Menu themes;
+    @FXML
+    private MenuItem undo;
+    @FXML
+    private MenuItem redo;
+    @FXML
+    private MenuItem resetFocused;
+    @FXML
+    private TextField name;
+    @FXML
+    private Label unsaved;
+    @FXML
+    private Button undoButton;
+    @FXML
+    private Button redoButton;
+    @FXML
+    private SplitPane split;
+    @FXML
+    private VBox middle;
+    @FXML
+    private GridPane charts;
+    @FXML
+    private StatusBar status;
+
+    private final NotificationPane banner = new NotificationPane();
+
+    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
+    public MainView(Parts parts) {
+        this.parts = parts;
+        model = parts.model();
+    }
+
+    @FXML
+    private void initialize() {
+        split.getItems().addFirst(parts.settings());
+        SplitPane.setResizableWithParent(parts.settings(), false);
+        middle.getChildren().addFirst(parts.hero());
+        for (int i = 0; i < parts.tiles().size(); i++) {
+            charts.add(parts.tiles().get(i), i, 0);
+        }
+        banner();
+        document();
+        menus();
+        status.setText("");
+        parts.results().runProperty().subscribe(this::say);
+    }
+
+    private void banner() {
+        banner.setId("banner");
+        banner.setContent(split);
+        banner.setShowFromTop(true);
+        window.setCenter(banner);
+        model.messageProperty().subscribe(sentence -> sentence.ifPresentOrElse(banner::show, banner::hide));
+        banner.setOnHidden(event -> model.messageProperty().set(java.util.Optional.empty()));
+    }
+
+    private void document() {
+        var document = model.document();
+        document.scenarioProperty().subscribe(scenario -> name.setText(scenario.name()));
+        name.focusedProperty().subscribe(inside -> {
+            if (!inside) {
+                rename();
+            }
+        });
+        unsaved.visibleProperty().bind(document.unsavedProperty());
+        undo.disableProperty().bind(document.undoableProperty().not());
+        redo.disableProperty().bind(document.redoableProperty().not());
+        undoButton.disableProperty().bind(undo.disableProperty());
+        redoButton.disableProperty().bind(redo.disableProperty());
+        resetFocused.disableProperty()
+                .bind(parts.settingsModel().focusedProperty().map(java.util.Optional::isEmpty));
+    }
+
+    private void menus() {
+        for (var scenario : model.shipped()) {
+            var item = new MenuItem(scenario.name());
+            item.setOnAction(event -> model.openShipped(scenario));
+            shipped.getItems().add(item);
+        }
+        model.preferencesProperty().subscribe(this::showRecent);
+        var group = new ToggleGroup();
+        for (var theme : Theme.values()) {
+            var item = new RadioMenuItem(texts.get("theme." + theme.id()));
+            item.setId("theme-" + theme.id());
+            item.setToggleGroup(group);
+            item.setSelected(theme == parts.results().themeProperty().get());
+            item.setOnAction(event -> parts.results().themeProperty().set(theme));
+            themes.getItems().add(item);
+        }
+    }
+
+    private void showRecent(Preferences preferences) {
+        recent.getItems().setAll(preferences.recent().stream().map(file -> {
+            var item = new MenuItem(file);
+            item.setMnemonicParsing(false);
+            item.setOnAction(event -> model.open(Path.of(file)));
+            return item;
+        }).toList());
+        recent.setDisable(recent.getItems().isEmpty());
+    }
+
+    private void say(Run run) {
+        var scenario = run.scenario();
+        var numbers = parts.results().numbers();
+        status.setText(texts.get("status.span", numbers.month(scenario.date(0)),
+                numbers.month(scenario.date(run.lastMonth()))));
+    }
+
+    @FXML
+    private void newScenario() {
+        model.newScenario();
+    }
+
+    @FXML
+    private void open() {
+        model.open();
+    }
+
+    @FXML
+    private void save() {
+        model.save();
+    }
+
+    @FXML
+    private void saveAs() {
+        model.saveAs();
+    }
+
+    @FXML
+    private void exportChart() {
+        parts.commands().export(parts.charts().getFirst().chartProperty().get());
+    }
+
+    @FXML
+    private void copyPicture() {
+        parts.commands().copyPicture(parts.charts().getFirst().chartProperty().get());
+    }
+
+    @FXML
+    private void copyData() {
+        parts.commands().copyData(parts.charts().getFirst().chartProperty().get());
+    }
+
+    @FXML
+    private void saveData() {
+        parts.commands().saveData(parts.charts().getFirst().chartProperty().get());
+    }
+
+    @FXML
+    private void quit() {
+        parts.quit().run();
+    }
+
+    @FXML
+    private void undo() {
+        model.document().undo();
+    }
+
+    @FXML
+    private void redo() {
+        model.document().redo();
+    }
+
+    @FXML
+    private void resetFocused() {
+        parts.settingsModel().resetFocused();
+    }
+
+    @FXML
+    private void resetLevers() {
+        parts.settingsModel().reset(Parameter.Group.LEVER);
+    }
+
+    @FXML
+    private void resetAssumptions() {
+        parts.settingsModel().reset(Parameter.Group.ASSUMPTION);
+    }
+
+    @FXML
+    private void resetAll() {
+        parts.settingsModel().resetAll();
+    }
+
+    @FXML
+    private void rename() {
+        model.rename(name.getText());
+        name.setText(model.document().scenario().name());
+    }
+
+    @FXML
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    @FXML
+    private void dragDropped(DragEvent event) {
+        var files = event.getDragboard().getFiles();
+        files.stream().map(File::toPath).filter(Files::exists).findFirst().ifPresent(model::open);
+        event.setDropCompleted(!files.isEmpty());
+        event.consume();
+    }
+}

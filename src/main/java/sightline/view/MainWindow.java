@@ -1,0 +1,160 @@
+package sightline.view;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.scene.text.Font;
+import javafx.stage.Stage;
+
+import sightline.chart.ChartId;
+import sightline.chart.Theme;
+import sightline.model.Scenario;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.view.document.Document;
+import sightline.view.document.Results;
+import sightline.view.preferences.PreferencesFile;
+import sightline.view.preferences.WindowPlace;
+import sightline.view.results.ChartTile;
+import sightline.view.results.ChartTileViewModel;
+import sightline.view.results.HeroView;
+import sightline.view.results.ResultsViewModel;
+import sightline.view.settings.ServicesView;
+import sightline.view.settings.ServicesViewModel;
+import sightline.view.settings.SettingsView;
+import sightline.view.settings.SettingsViewModel;
+import sightline.view.settings.SpanView;
+
+/** One window with everything that belongs to it. What it starts ends with it. */
+public final class MainWindow {
+
+    private static final double WIDTH = 1440;
+    private static final double HEIGHT = 900;
+    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
+
+    private final Stage stage;
+    private final MainViewModel model;
+    private final Results results;
+    private final ResultsViewModel resultsModel;
+    private final Scene scene;
+
+    /**
+     * Builds the window on {@code stage}, not shown yet, with the shipped scenario that the program opens with.
+     *
+     * @param questions given the stage, asks the person in front of it
+     * @param preferencesFile where to remember
+     */
+    public MainWindow(Stage stage, ShippedScenarios shipped, Function<Stage, Questions> questions,
+            PreferencesFile preferencesFile, Numbers numbers) {
+        this.stage = stage;
+        var defaults = shipped.opening();
+        var document = new Document(defaults);
+        model = new MainViewModel(shipped, document, questions.apply(stage), preferencesFile);
+        results = new Results(defaults, this::fault);
+        resultsModel = new ResultsViewModel(document, results, numbers);
+        resultsModel.themeProperty().set(model.preferences().theme());
+        document.scenarioProperty().subscribe(results::follow);
+        scene = scene(shipped, defaults, numbers, questions.apply(stage));
+        resultsModel.themeProperty().subscribe(this::dress);
+        stage();
+    }
+
+    public MainViewModel model() {
+        return model;
+    }
+
+    public ResultsViewModel results() {
+        return resultsModel;
+    }
+
+    public Scene scene() {
+        return scene;
+    }
+
+    public void show() {
+        stage.show();
+    }
+
+    /** Opens {@code file}; one that can't be read is said in the banner. */
+    public void open(Path file) {
+        model.open(file);
+    }
+
+    private Scene scene(ShippedScenarios shipped, Scenario defaults, Numbers numbers, Questions questions) {
+        var settings = new SettingsViewModel(model.document(), defaults, numbers);
+        var services = new ServicesViewModel(settings, defaults);
+        var commands = new WindowChartCommands(stage, model, resultsModel, shipped, questions);
+        var charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
+        var parts = new MainView.Parts(model, settings, resultsModel, commands, charts,
+                FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
+                        () -> FxmlLoader.load(new SpanView(settings)))),
+                FxmlLoader.load(new HeroView(resultsModel)),
+                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
+        charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
+                .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
+        var root = FxmlLoader.load(new MainView(parts));
+        root.setStyle("-fx-font-size: " + Font.getDefault().getSize() + "px");
+        var made = new Scene(root, WIDTH, HEIGHT);
+        made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
+        return made;
+    }
+
+    private ChartTileViewModel tile(ChartId chart, WindowChartCommands commands) {
+        return new ChartTileViewModel(resultsModel, commands, (float) Font.getDefault().getSize() - 1, chart);
+    }
+
+    private void stage() {
+        stage.setScene(scene);
+        var document = model.document();
+        stage.titleProperty()
+                .bind(document.scenarioProperty().flatMap(scenario -> document.unsavedProperty()
+                        .map(unsaved -> Texts.of(MainWindow.class)
+                                .get(unsaved ? "window.titleUnsaved" : "window.title", scenario.name()))));
+        for (int size : ICON_SIZES) {
+            var icon = MainWindow.class.getResourceAsStream("/assets/icon/sightline-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
+        stage.setOnCloseRequest(event -> {
+            if (!model.mayLeave()) {
+                event.consume();
+            }
+        });
+        stage.setOnHidden(event -> close());
+        model.preferences().windowPlace().filter(WindowPlaces::isOnScreen).ifPresent(place -> {
+            stage.setX(place.x());
+            stage.setY(place.y());
+            stage.setWidth(place.width());
+            stage.setHeight(place.height());
+            stage.setMaximized(place.maximized());
+        });
+    }
+
+    private void dress(Theme theme) {
+        WindowTheme.apply(theme, scene.getRoot());
+        model.remember(model.preferences().withTheme(theme));
+    }
+
+    private void quit() {
+        if (model.mayLeave()) {
+            stage.hide();
+        }
+    }
+
+    private void close() {
+        results.close();
+        model.remember(model.preferences().withPlace(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(),
+                stage.getHeight(), stage.isMaximized())));
+    }
+
+    private void fault(Throwable fault) {
+        Platform.runLater(() -> model.say(Texts.of(MainWindow.class).get("fault", String.valueOf(fault))));
+    }
+}

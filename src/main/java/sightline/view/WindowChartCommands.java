@@ -1,0 +1,104 @@
+package sightline.view;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+import javafx.embed.swing.SwingFXUtils;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.stage.Modality;
+import javafx.stage.Stage;
+
+import sightline.chart.ChartId;
+import sightline.export.ChartCsv;
+import sightline.export.Picture;
+import sightline.export.PictureSize;
+import sightline.file.FileException;
+import sightline.file.WholeFile;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Texts;
+import sightline.view.export.ExportView;
+import sightline.view.export.ExportViewModel;
+import sightline.view.results.ChartCommands;
+import sightline.view.results.ResultsViewModel;
+
+/** What the window does with its charts. */
+final class WindowChartCommands implements ChartCommands {
+
+    private static final double DIALOG_WIDTH = 420;
+
+    private final Stage owner;
+    private final MainViewModel model;
+    private final ResultsViewModel results;
+    private final ShippedScenarios shipped;
+    private final Questions questions;
+    private final Texts texts = Texts.of(WindowChartCommands.class);
+
+    WindowChartCommands(Stage owner, MainViewModel model, ResultsViewModel results, ShippedScenarios shipped,
+            Questions questions) {
+        this.owner = owner;
+        this.model = model;
+        this.results = results;
+        this.shipped = shipped;
+        this.questions = questions;
+    }
+
+    @Override
+    public void export(ChartId chart) {
+        var run = results.run();
+        var export = new ExportViewModel(chart, run, shipped.baseOf(run.scenario()), results.numbers(),
+                results.themeProperty().get());
+        var dialog = new Stage();
+        var root = FxmlLoader.load(new ExportView(export, questions::fileToWrite, this::sayWritten, dialog::hide));
+        root.setStyle(owner.getScene().getRoot().getStyle());
+        var scene = new Scene(root, DIALOG_WIDTH, -1);
+        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
+        dialog.initOwner(owner);
+        dialog.initModality(Modality.WINDOW_MODAL);
+        dialog.setTitle(Texts.of(ExportView.class).get("export.title"));
+        dialog.setScene(scene);
+        dialog.setOnHidden(event -> export.cancel());
+        dialog.show();
+    }
+
+    @Override
+    public void copyPicture(ChartId chart) {
+        var run = results.run();
+        var picture = Picture.image(chart, run, shipped.baseOf(run.scenario()), results.themeProperty().get(),
+                PictureSize.presets().getFirst(), results.numbers());
+        var content = new ClipboardContent();
+        content.putImage(SwingFXUtils.toFXImage(picture, null));
+        copy(content);
+    }
+
+    @Override
+    public void copyData(ChartId chart) {
+        var content = new ClipboardContent();
+        content.putString(ChartCsv.csv(chart, results.run()));
+        copy(content);
+    }
+
+    @Override
+    public void saveData(ChartId chart) {
+        var csv = ChartCsv.csv(chart, results.run());
+        var name = FileNames.of(results.run().scenario().name() + " " + chart.id(), "csv");
+        questions.fileToWrite(name).ifPresent(file -> {
+            try {
+                WholeFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
+                sayWritten(file);
+            } catch (FileException unwritable) {
+                model.say(unwritable.getMessage());
+            }
+        });
+    }
+
+    private void copy(ClipboardContent content) {
+        Clipboard.getSystemClipboard().setContent(content);
+        model.say(texts.get("done.copied"));
+    }
+
+    private void sayWritten(Path file) {
+        model.say(texts.get("done.exported", file));
+    }
+}

@@ -1,0 +1,69 @@
+package sightline.view.preferences;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.chart.ChartId;
+import sightline.chart.Theme;
+
+/**
+ * What is remembered from one start to the next.
+ *
+ * @param theme how the window looks
+ * @param recent the files opened or saved last, the newest first, at most {@link #MOST_RECENT}
+ * @param charts what the chart places show
+ * @param place where the window was; absent before the first end
+ */
+public record Preferences(Theme theme, List<String> recent, List<ChartId> charts, @Nullable WindowPlace place) {
+
+    public static final int MOST_RECENT = 10;
+    static final int CHARTS = 2;
+
+    /** As before the first start. */
+    public static final Preferences FIRST = new Preferences(Theme.LIGHT, List.of(),
+            List.of(ChartId.SAFEGUARDED, ChartId.CASES), null);
+
+    /** @throws IllegalArgumentException if there is not a chart for each place */
+    public Preferences {
+        Objects.requireNonNull(theme); // the file may name a theme that there is not
+        recent = recent.stream().distinct().limit(MOST_RECENT).toList();
+        charts = List.copyOf(charts);
+        if (charts.size() != CHARTS) {
+            throw new IllegalArgumentException(charts.size() + " charts for " + CHARTS + " places");
+        }
+    }
+
+    /** Where the window was, if it is known. */
+    public Optional<WindowPlace> windowPlace() {
+        return Optional.ofNullable(place);
+    }
+
+    public Preferences withTheme(Theme newTheme) {
+        return new Preferences(newTheme, recent, charts, place);
+    }
+
+    public Preferences withCharts(List<ChartId> newCharts) {
+        return new Preferences(theme, recent, newCharts, place);
+    }
+
+    public Preferences withPlace(WindowPlace newPlace) {
+        return new Preferences(theme, recent, charts, newPlace);
+    }
+
+    /** With {@code file} as the newest of the recent ones. */
+    public Preferences withRecent(String file) {
+        var files = new ArrayList<>(recent);
+        files.remove(file);
+        files.addFirst(file);
+        return new Preferences(theme, files, charts, place);
+    }
+
+    /** Without {@code file} among the recent ones: it is gone. */
+    public Preferences withoutRecent(String file) {
+        return new Preferences(theme, recent.stream().filter(it -> !it.equals(file)).toList(), charts, place);
+    }
+}

@@ -1,0 +1,85 @@
+package sightline.view.preferences;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+import java.util.Optional;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import net.harawata.appdirs.AppDirsFactory;
+
+import sightline.file.FileException;
+import sightline.file.WholeFile;
+import sightline.text.Texts;
+
+/** The file that keeps {@link Preferences}. */
+public final class PreferencesFile {
+
+    private static final int MOST_BYTES = 1 << 20;
+    private static final String NAME = "settings.json";
+
+    private final Path folder;
+    private final Gson gson = new GsonBuilder().setPrettyPrinting().create();
+
+    /** @param folder where the file is, made when it is first needed */
+    public PreferencesFile(Path folder) {
+        this.folder = folder;
+    }
+
+    /** In the folder that the system has for settings. */
+    public static PreferencesFile ofUser() {
+        return new PreferencesFile(Path.of(AppDirsFactory.getInstance().getUserConfigDir("sightline", null, null)));
+    }
+
+    /**
+     * What was read.
+     *
+     * @param preferences as in the file, or as before the first start
+     * @param problem a sentence, if the file was broken and has been set aside
+     */
+    public record Loaded(Preferences preferences, Optional<String> problem) {}
+
+    /** Reads the file; a broken one is set aside, so that nothing in it is lost, and the first preferences hold. */
+    public Loaded load() {
+        var file = file();
+        if (!Files.exists(file)) {
+            return new Loaded(Preferences.FIRST, Optional.empty());
+        }
+        try {
+            var text = new String(WholeFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
+            return new Loaded(Objects.requireNonNull(gson.fromJson(text, Preferences.class)), Optional.empty());
+        } catch (FileException | RuntimeException broken) {
+            return new Loaded(Preferences.FIRST, Optional.of(setAside(file)));
+        }
+    }
+
+    /** @throws FileException if they cannot be written; the old file stays */
+    public void save(Preferences preferences) throws FileException {
+        try {
+            Files.createDirectories(folder);
+        } catch (IOException exception) {
+            throw new FileException(folder.toString(), "",
+                    Texts.of(PreferencesFile.class).get("preferences.noFolder"));
+        }
+        WholeFile.write(file(), gson.toJson(preferences).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private String setAside(Path file) {
+        var texts = Texts.of(PreferencesFile.class);
+        var aside = folder.resolve(NAME + ".broken");
+        try {
+            Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return texts.get("preferences.broken", file, aside);
+        } catch (IOException exception) {
+            return texts.get("preferences.brokenHere", file);
+        }
+    }
+
+    private Path file() {
+        return folder.resolve(NAME);
+    }
+}

@@ -1,0 +1,54 @@
+package sightline.view.results;
+
+import java.awt.geom.Rectangle2D;
+
+import javafx.scene.layout.Region;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jspecify.annotations.Nullable;
+
+/** A chart that fills its place, without the library's own zooming and panning. */
+final class ChartPane extends Region {
+
+    private @Nullable ChartCanvas canvas;
+
+    ChartPane() {
+        getStyleClass().add("chart-pane");
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+    }
+
+    /** Shows {@code chart}, which from now on is drawn whenever it says that it changed. */
+    void setChart(JFreeChart chart) {
+        if (canvas == null) {
+            canvas = new ChartCanvas(chart);
+            canvas.setTooltipEnabled(false);
+            canvas.setDomainZoomable(false);
+            canvas.setRangeZoomable(false);
+            canvas.setMouseTransparent(true);
+            getChildren().setAll(canvas);
+            requestLayout();
+        } else {
+            canvas.setChart(chart);
+        }
+    }
+
+    /** Where the chart's values are drawn, in this pane's coordinates; empty before the first drawing. */
+    Rectangle2D dataArea() {
+        if (canvas == null) {
+            return new Rectangle2D.Double();
+        }
+        var plot = canvas.getRenderingInfo().getPlotInfo();
+        return plot.getSubplotCount() == 0 ? plot.getDataArea() : plot.getSubplotInfo(0).getDataArea();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        if (canvas != null) {
+            canvas.relocate(0, 0);
+            canvas.setWidth(getWidth());
+            canvas.setHeight(getHeight());
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package sightline.view.results;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+
+import sightline.chart.Headline;
+
+/** Wires the sentence above the charts. */
+public final class HeroView {
+
+    private final ResultsViewModel model;
+
+    @FXML
+    private Label number;
+    @FXML
+    private Label rest;
+    @FXML
+    private Label values;
+    @FXML
+    private Label notCounted;
+    @FXML
+    private Label month;
+    @FXML
+    private Button earlier;
+    @FXML
+    private Button later;
+
+    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
+    public HeroView(ResultsViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        notCounted.setText(Headline.notCounted());
+        model.runProperty().subscribe(run -> show());
+        model.monthProperty().subscribe(chosen -> show());
+    }
+
+    @FXML
+    private void earlier() {
+        model.choose(model.monthProperty().get() - 1);
+    }
+
+    @FXML
+    private void later() {
+        model.choose(model.monthProperty().get() + 1);
+    }
+
+    private void show() {
+        int t = model.monthProperty().get();
+        var headline = model.headline();
+        number.setText(headline.number());
+        rest.setText(headline.rest());
+        values.setText(headline.against());
+        month.setText(model.numbers().month(model.run().scenario().date(t)));
+        earlier.setDisable(t == 0);
+        later.setDisable(t == model.run().lastMonth());
+    }
+}

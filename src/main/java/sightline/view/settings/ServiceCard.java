@@ -1,0 +1,130 @@
+package sightline.view.settings;
+
+import java.util.List;
+
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.ToggleSwitch;
+
+import sightline.model.RolloutShape;
+import sightline.model.Scenario;
+import sightline.model.Service;
+import sightline.text.Texts;
+import sightline.view.NamedConverter;
+
+/** One service: closed it says its name and share, opened it has its controls. Ids begin with the service's id. */
+final class ServiceCard extends TitledPane {
+
+    private final String service;
+    private final ServicesViewModel model;
+    private final Texts texts = Texts.of(ServiceCard.class);
+    private final TextField name = new TextField();
+    private final ToggleSwitch inScope = new ToggleSwitch(texts.get("services.inScope"));
+    private final ToggleSwitch ownCoverage = new ToggleSwitch(texts.get("services.ownCoverage"));
+    private final ChoiceBox<RolloutShape> shape = new ChoiceBox<>(
+            FXCollections.observableArrayList(RolloutShape.values()));
+    private final Button remove = new Button(texts.get("services.remove"));
+    private final VBox numbers = new VBox();
+    private List<SettingRow> rows = List.of();
+    private boolean showing;
+
+    ServiceCard(String service, ServicesViewModel model) {
+        this.service = service;
+        this.model = model;
+        setId("service-card-" + service);
+        setAnimated(false);
+        setExpanded(false);
+        getStyleClass().add("dense");
+        expandedProperty().subscribe(expanded -> {
+            if (expanded && getContent() == null) {
+                setContent(content());
+                show(model.document().scenario());
+            }
+        });
+    }
+
+    void show(Scenario scenario) {
+        var shown = scenario.service(service).orElseThrow();
+        setText(shown.name());
+        if (getContent() == null) {
+            return;
+        }
+        showing = true;
+        name.setText(shown.name());
+        inScope.setSelected(shown.inScope());
+        ownCoverage.setSelected(shown.coverage() != null);
+        shape.setValue(shown.rollout().shape());
+        remove.setDisable(!model.canRemove());
+        showNumbers(shown, scenario);
+        showing = false;
+    }
+
+    private void showNumbers(Service shown, Scenario scenario) {
+        var knobs = model.knobs(shown);
+        var ids = knobs.stream().map(Knob::id).toList();
+        if (!rows.stream().map(SettingRow::knobId).toList().equals(ids)) {
+            rows = knobs.stream().map(knob -> new SettingRow(model.settings().row(knob), model.settings())).toList();
+            numbers.getChildren().setAll(rows);
+            if (shown.share() == null) {
+                numbers.getChildren().addFirst(remainder());
+            }
+        }
+        rows.forEach(row -> row.show(scenario));
+    }
+
+    private Label remainder() {
+        var label = new Label(texts.get("services.remainder"));
+        label.setWrapText(true);
+        label.getStyleClass().add("about");
+        return label;
+    }
+
+    private Node content() {
+        name.setId(service + "-name");
+        name.setAccessibleText(texts.get("services.name"));
+        name.setOnAction(event -> rename());
+        name.focusedProperty().subscribe(inside -> {
+            if (!inside) {
+                rename();
+            }
+        });
+        inScope.setId(service + "-inScope");
+        inScope.selectedProperty().subscribe(selected -> edit(() -> model.scope(service, selected)));
+        ownCoverage.setId(service + "-ownCoverage");
+        ownCoverage.selectedProperty().subscribe(selected -> edit(() -> model.ownCoverage(service, selected)));
+        shape.setId(service + "-shape");
+        shape.setMaxWidth(Double.MAX_VALUE);
+        shape.setConverter(new NamedConverter<>(it -> texts.get("shape." + it.id())));
+        shape.valueProperty().subscribe(chosen -> edit(() -> model.shape(service, chosen)));
+        remove.setId(service + "-remove");
+        remove.setOnAction(event -> model.remove(service));
+        var shapeLabel = new Label(texts.get("services.shape"));
+        shapeLabel.setLabelFor(shape);
+        var content = new VBox(name, inScope, numbers, ownCoverage, shapeLabel, shape, new HBox(remove));
+        content.getStyleClass().add("service-card");
+        return content;
+    }
+
+    private void rename() {
+        edit(() -> {
+            if (!name.getText().isBlank()) {
+                model.rename(service, name.getText().strip());
+            }
+        });
+    }
+
+    /** What the user does, as opposed to what is shown of the scenario. */
+    private void edit(Runnable change) {
+        if (!showing) {
+            change.run();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package sightline.view.settings;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+
+import sightline.model.Rollout;
+import sightline.model.RolloutShape;
+import sightline.model.Scenario;
+import sightline.model.Service;
+import sightline.model.ServiceField;
+import sightline.model.Setting;
+import sightline.text.Texts;
+import sightline.view.document.Document;
+
+/** What can be done to the list of services. */
+public final class ServicesViewModel {
+
+    private final SettingsViewModel settings;
+    private final Document document;
+    private final Scenario defaults;
+
+    public ServicesViewModel(SettingsViewModel settings, Scenario defaults) {
+        this.settings = settings;
+        this.document = settings.document();
+        this.defaults = defaults;
+    }
+
+    SettingsViewModel settings() {
+        return settings;
+    }
+
+    Document document() {
+        return document;
+    }
+
+    /** The numbers that {@code service} has as it stands. */
+    List<Knob> knobs(Service service) {
+        return ServiceKnobs.of(service, defaults);
+    }
+
+    public boolean canAdd() {
+        return document.scenario().services().size() < Scenario.MOST_SERVICES;
+    }
+
+    public boolean canRemove() {
+        return document.scenario().services().size() > 1;
+    }
+
+    /** Adds a service before the last one: with no share and out of scope it changes no number until it is moved. */
+    public void add() {
+        if (!canAdd()) {
+            return;
+        }
+        document.edit(scenario -> {
+            int number = freeNumber(scenario);
+            var services = new ArrayList<>(scenario.services());
+            services.add(services.size() - 1,
+                    new Service("service-" + number,
+                            Texts.of(ServicesViewModel.class).get("services.new", Integer.toString(number)),
+                            Setting.certain(ServiceField.SHARE.standard()),
+                            Setting.certain(ServiceField.CONTENT_DEPENDENCE.standard()), false, null,
+                            Rollout.AT_ONCE));
+            return scenario.withServices(services);
+        });
+    }
+
+    /** Removes a service; without the last one, the one before it has what the others leave. */
+    public void remove(String id) {
+        if (!canRemove()) {
+            return;
+        }
+        document.edit(scenario -> {
+            var services = new ArrayList<>(scenario.services());
+            services.removeIf(service -> service.id().equals(id));
+            services.set(services.size() - 1, services.getLast().withShare(null));
+            return scenario.withServices(services);
+        });
+    }
+
+    public void rename(String id, String name) {
+        change(id, service -> service.withName(name));
+    }
+
+    public void scope(String id, boolean inScope) {
+        change(id, service -> service.withInScope(inScope));
+    }
+
+    /** Its own final coverage, at first the rollout's; or the rollout's again. */
+    public void ownCoverage(String id, boolean own) {
+        change(id, service -> service.withCoverage(own
+                ? Setting.certain(document.scenario().value(sightline.model.Parameter.ROLLOUT_COVERAGE)) : null));
+    }
+
+    public void shape(String id, RolloutShape shape) {
+        change(id, service -> service
+                .withRollout(new Rollout(service.rollout().start(), service.rollout().months(), shape)));
+    }
+
+    private void change(String id, UnaryOperator<Service> change) {
+        document.edit(scenario -> scenario.withServices(scenario.services().stream()
+                .map(service -> service.id().equals(id) ? change.apply(service) : service).toList()));
+    }
+
+    private static int freeNumber(Scenario scenario) {
+        int number = 1;
+        while (scenario.service("service-" + number).isPresent()) {
+            number++;
+        }
+        return number;
+    }
+}

@@ -1,0 +1,189 @@
+package sightline.view.settings;
+
+import java.util.Optional;
+
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+
+import org.controlsfx.control.PopOver;
+
+import sightline.model.Scenario;
+import sightline.text.Texts;
+import sightline.view.document.Document;
+
+/**
+ * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
+ * {@code <knob>-slider}, {@code -value}, {@code -reset} and {@code -about}.
+ */
+final class SettingRow extends VBox {
+
+    private static final int PAGE = 10;
+    private static final double ABOUT_WIDTH = 280;
+
+    private final SettingRowViewModel model;
+    private final Document document;
+    private final SettingSlider slider = new SettingSlider();
+    private final TextField value = new TextField();
+    private final Button reset = new Button();
+    private final Button about = new Button();
+    private final Label problem = new Label();
+    private boolean showing;
+
+    SettingRow(SettingRowViewModel model, SettingsViewModel settings) {
+        this.model = model;
+        document = settings.document();
+        getStyleClass().add("setting-row");
+        identify();
+        getChildren().addAll(head(), slider, problem);
+        wireSlider();
+        wireValue();
+        reset.setOnAction(event -> model.reset());
+        reset.visibleProperty().bind(model.changedProperty());
+        about.setOnAction(event -> explain());
+        problem.textProperty().bind(model.problemProperty());
+        problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        focusWithinProperty().subscribe(inside -> {
+            if (inside) {
+                settings.focusedProperty().set(Optional.of(model.knob()));
+            }
+        });
+    }
+
+    String knobId() {
+        return model.knob().id();
+    }
+
+    void show(Scenario scenario) {
+        model.show(scenario);
+    }
+
+    private void identify() {
+        var id = model.knob().id();
+        slider.setId(id + "-slider");
+        value.setId(id + "-value");
+        reset.setId(id + "-reset");
+        about.setId(id + "-about");
+        problem.setId(id + "-problem");
+        problem.setWrapText(true);
+        problem.getStyleClass().add("problem");
+        var name = model.knob().name();
+        var texts = Texts.of(SettingRow.class);
+        slider.setAccessibleText(name);
+        value.setAccessibleText(name);
+        icon(reset, "icon-reset", texts.get("row.reset", name));
+        icon(about, "icon-about", texts.get("row.about", name));
+    }
+
+    private static void icon(Button button, String icon, String name) {
+        var shape = new Region();
+        shape.getStyleClass().addAll("icon", icon);
+        button.setGraphic(shape);
+        button.getStyleClass().add("icon-button");
+        button.setAccessibleText(name);
+        button.setTooltip(new Tooltip(name));
+    }
+
+    private HBox head() {
+        var name = new Label(model.knob().name());
+        name.getStyleClass().add("setting-name");
+        name.setLabelFor(slider);
+        name.setMinWidth(0);
+        value.getStyleClass().add("setting-value");
+        var unit = new Label(model.unit());
+        unit.getStyleClass().add("setting-unit");
+        unit.setMinWidth(USE_PREF_SIZE);
+        var space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        var head = new HBox(name, about, space, reset, value, unit);
+        head.setAlignment(Pos.CENTER_LEFT);
+        head.getStyleClass().add("setting-head");
+        return head;
+    }
+
+    private void wireSlider() {
+        var quantity = model.knob().quantity();
+        slider.setMin(quantity.slider().low());
+        slider.setMax(quantity.slider().high());
+        slider.setBlockIncrement(quantity.step());
+        slider.standardProperty().bind(model.standardProperty());
+        model.valueProperty().subscribe(number -> place(number.doubleValue()));
+        slider.valueProperty().subscribe(number -> {
+            if (!showing) {
+                model.slide(number.doubleValue());
+                place(model.valueProperty().get());
+            }
+        });
+        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> document.hold());
+        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> document.release());
+        slider.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
+                model.reset();
+            }
+        });
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> document.release());
+        slider.focusedProperty().subscribe(inside -> {
+            if (!inside) {
+                document.release();
+            }
+        });
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var key = event.getCode();
+        if (key.isArrowKey() || key == KeyCode.HOME || key == KeyCode.END) {
+            document.hold();
+        } else if (key == KeyCode.PAGE_UP || key == KeyCode.PAGE_DOWN) {
+            document.hold();
+            model.step(key == KeyCode.PAGE_UP ? PAGE : -PAGE);
+            event.consume();
+        }
+    }
+
+    /** Puts the thumb where the value is, or at the slider's end nearest to it; that is no move of the user's. */
+    private void place(double number) {
+        showing = true;
+        slider.setValue(model.knob().quantity().slider().clamp(number));
+        showing = false;
+    }
+
+    private void wireValue() {
+        model.textProperty().subscribe(value::setText);
+        value.setOnAction(event -> model.type(value.getText()));
+        value.focusedProperty().subscribe(inside -> {
+            if (!inside) {
+                model.type(value.getText());
+                value.setText(model.textProperty().get());
+            }
+        });
+        value.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                value.setText(model.textProperty().get());
+                event.consume();
+            }
+        });
+    }
+
+    private void explain() {
+        var text = new Label(model.knob().about());
+        text.setWrapText(true);
+        text.setPrefWidth(ABOUT_WIDTH);
+        text.getStyleClass().add("about");
+        var popOver = new PopOver(text);
+        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
+        popOver.setAnimated(false);
+        popOver.show(about);
+    }
+}

@@ -1,0 +1,93 @@
+package sightline.view.settings;
+
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Optional;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import sightline.model.LawfulStream;
+import sightline.model.Parameter;
+import sightline.model.Scenario;
+import sightline.model.TriageOrder;
+import sightline.text.Numbers;
+import sightline.view.document.Document;
+
+/** What the left side can do to the document. */
+public final class SettingsViewModel {
+
+    private final Document document;
+    private final Scenario defaults;
+    private final Numbers numbers;
+    private final ObjectProperty<Optional<Knob>> focused = new SimpleObjectProperty<>(Optional.empty());
+
+    /** @param defaults the scenario that reset goes back to: the one that the program opens with */
+    public SettingsViewModel(Document document, Scenario defaults, Numbers numbers) {
+        this.document = document;
+        this.defaults = defaults;
+        this.numbers = numbers;
+    }
+
+    public Document document() {
+        return document;
+    }
+
+    /** The knob that had the focus last; "this parameter" in the reset menu. */
+    public ObjectProperty<Optional<Knob>> focusedProperty() {
+        return focused;
+    }
+
+    public List<SettingRowViewModel> rows(Parameter.Section section) {
+        return Parameter.of(section).stream().map(parameter -> row(Knob.of(parameter, defaults))).toList();
+    }
+
+    /** The baselines of the warrant streams. */
+    public List<SettingRowViewModel> streamRows() {
+        return Arrays.stream(LawfulStream.values()).map(stream -> row(Knob.of(stream))).toList();
+    }
+
+    public SettingRowViewModel row(Knob knob) {
+        return new SettingRowViewModel(knob, document, numbers);
+    }
+
+    public void order(TriageOrder order) {
+        document.edit(scenario -> scenario.withTriageOrder(order));
+    }
+
+    public void describe(String description) {
+        document.edit(scenario -> scenario.withDescription(description));
+    }
+
+    /** The first month; text that is no {@code YYYY-MM} is refused by the caller's field. */
+    public void start(YearMonth start) {
+        document.edit(scenario -> scenario.withSpan(start, scenario.months()));
+    }
+
+    public void months(int months) {
+        document.edit(scenario -> scenario.withSpan(scenario.start(), months));
+    }
+
+    public void resetFocused() {
+        focused.get().ifPresent(knob -> document.edit(knob::reset));
+    }
+
+    /** Every parameter of {@code group} back to its default; the levers take the triage order with them. */
+    public void reset(Parameter.Group group) {
+        document.edit(scenario -> {
+            var settings = new EnumMap<>(scenario.settings());
+            Parameter.of(group).forEach(parameter -> settings.put(parameter, defaults.setting(parameter)));
+            var reset = scenario.withSettings(settings);
+            return group == Parameter.Group.LEVER ? reset.withTriageOrder(defaults.triageOrder())
+                    : reset.withLawfulBaselines(defaults.lawfulBaselines());
+        });
+    }
+
+    /** Everything back to the default but what the scenario is called, what it is described as, and what it spans. */
+    public void resetAll() {
+        document.edit(scenario -> defaults.withName(scenario.name()).withDescription(scenario.description())
+                .withSpan(scenario.start(), scenario.months()));
+    }
+}
