@@ -1,9 +1,61 @@
 package sightline;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javafx.application.Application;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.text.Texts;
+
+/** Takes the arguments: the command line, or the window. Not an {@code Application}: JavaFX may be on the class path. */
 public final class Main {
+
+    private static final int FAULT = 1;
+
     private Main() {}
 
-    public static void main(String[] args) {
-        System.out.println("hello " + Runtime.version() + (args.length == 0 ? " none" : args[0]));
+    public static void main(String[] arguments) {
+        // Charts draw with Java 2D into memory; nothing of it may look for a display of its own.
+        System.setProperty("java.awt.headless", "true");
+        int code = openWindow(arguments.length == 0 ? null : Path.of(arguments[0]));
+        System.exit(code);
+    }
+
+    /** Opens the window, with {@code file} if there is one, until it is closed. */
+    private static int openWindow(@Nullable Path file) {
+        var parameters = new ArrayList<String>();
+        if (file != null) {
+            parameters.add(file.toString());
+        }
+        if (!Display.isPresent()) {
+            var firstLook = System.getProperty("sightline.firstLook");
+            if (firstLook == null) {
+                System.err.println(Texts.of(Main.class).get("noDisplay"));
+                return FAULT;
+            }
+            System.setProperty("glass.platform", "Headless");
+            System.setProperty("prism.order", "sw");
+            parameters.add("--" + App.FIRST_LOOK + "=" + firstLook);
+            System.out.println(Texts.of(Main.class).get("firstLook.begin"));
+        }
+        return launch(parameters);
+    }
+
+    private static int launch(List<String> parameters) {
+        try {
+            Application.launch(App.class, parameters.toArray(String[]::new));
+            return 0;
+        } catch (RuntimeException fault) {
+            System.err.println(Texts.of(Main.class).get("noWindow", String.valueOf(root(fault).getMessage())));
+            return FAULT;
+        }
+    }
+
+    private static Throwable root(Throwable fault) {
+        var cause = fault.getCause();
+        return cause == null ? fault : root(cause);
     }
 }

@@ -13,6 +13,11 @@ import java.util.function.IntToDoubleFunction;
  */
 record Curve(String id, String name, Ink ink, IntToDoubleFunction floor, IntToDoubleFunction value) {
 
+    /** How much it is in {@code month}: a line's value, an area's height. */
+    double size(int month) {
+        return ink.isArea() ? value.applyAsDouble(month) - floor.applyAsDouble(month) : value.applyAsDouble(month);
+    }
+
     static Curve line(String id, String name, Ink ink, double[] months) {
         return new Curve(id, name, ink, month -> months[month], month -> months[month]);
     }

@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -14,6 +15,7 @@ import org.jfree.chart.ui.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 import sightline.model.Run;
+import sightline.text.Texts;
 
 /**
  * A chart that is made once and then gets new data. Each change, however large, is one chart change event. Not safe for
@@ -165,7 +167,8 @@ public final class LiveChart {
         }
         int t = Math.clamp(month, 0, run.lastMonth());
         var date = look.numbers().month(run.scenario().date(t));
-        return texts.get("readout", date, panes.stream().map(pane -> pane.readout(t)).collect(joining(" \u00b7 ")));
+        var said = panes.stream().map(pane -> pane.readout(t)).collect(Collectors.joining(" \u00b7 "));
+        return Texts.of(LiveChart.class).get("readout", date, said);
     }
 
     private static double time(Run run, int month) {

@@ -1,6 +1,7 @@
 package sightline.chart;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
@@ -71,6 +72,30 @@ final class Pane {
             values.setRange(content.fit().range(curves.lowest(), curves.highest()));
         }
         return !values.getRange().equals(before);
+    }
+
+    /** What the curves say in {@code month}, in words. */
+    String readout(int month) {
+        if (!(plot.getDataset() instanceof Curves curves)) {
+            return "";
+        }
+        var texts = Texts.of(Pane.class);
+        if (content instanceof Content.Lawful) {
+            return texts.get("readout.value", unit, number(curves.all().getFirst().size(month)));
+        }
+        var said = curves.all().stream()
+                .map(curve -> texts.get("readout.value", curve.name(), number(curve.size(month))))
+                .collect(Collectors.joining(" \u00b7 "));
+        if (content instanceof Content.Outcome) {
+            double difference = curves.all().get(1).size(month) - curves.all().get(0).size(month);
+            return texts.get("readout.difference", said, number(difference));
+        }
+        return said;
+    }
+
+    private String number(double value) {
+        var numbers = content.look().numbers();
+        return content.fit() == Fit.SHARE ? numbers.percent(value) : numbers.result(value);
     }
 
     void mark(ValueMarker marker) {

@@ -2,6 +2,7 @@ package sightline.file;
 
 import java.io.IOException;
 import java.io.Serial;
+import java.util.Objects;
 
 /** Something about a file that a person can mend. The message is one line: {@code FILE: PLACE: what is wrong}. */
 public final class FileException extends IOException {
@@ -23,6 +24,11 @@ public final class FileException extends IOException {
         this.file = file;
         this.place = place;
         this.problem = problem;
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     public String file() {

@@ -31,7 +31,8 @@ public record Numbers(Locale locale) {
 
     /** {@code value} as it is typed and read in a field of {@code unit}: {@code 0.059} of a share is {@code 5.9%}. */
     public String format(Unit unit, double value) {
-        return write(unit.isPercentage(), unit.decimals(), value);
+        var number = write(unit.isPercentage(), unit.decimals(), value);
+        return unit == Unit.MULTIPLE ? number + "\u00d7" : number;
     }
 
     /**

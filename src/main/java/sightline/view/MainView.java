@@ -86,7 +86,6 @@ public final class MainView {
 
     private final NotificationPane banner = new NotificationPane();
 
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public MainView(Parts parts) {
         this.parts = parts;
         model = parts.model();

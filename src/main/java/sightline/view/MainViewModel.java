@@ -123,9 +123,9 @@ public final class MainViewModel {
             return true;
         }
         return switch (questions.unsaved(document.scenario().name())) {
-        case SAVE -> save();
-        case DISCARD -> true;
-        case CANCEL -> false;
+            case SAVE -> save();
+            case DISCARD -> true;
+            case CANCEL -> false;
         };
     }
 

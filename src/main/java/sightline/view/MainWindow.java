@@ -79,6 +79,8 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
+        // Not the first field of the bar, where a key would change the scenario's name.
+        scene.lookup("#rolloutCoverage-slider").requestFocus();
     }
 
     /** Opens {@code file}; one that can't be read is said in the banner. */

@@ -51,9 +51,8 @@ final class WindowChartCommands implements ChartCommands {
                 results.themeProperty().get());
         var dialog = new Stage();
         var root = FxmlLoader.load(new ExportView(export, questions::fileToWrite, this::sayWritten, dialog::hide));
-        root.setStyle(owner.getScene().getRoot().getStyle());
+        WindowTheme.like(owner.getScene(), root);
         var scene = new Scene(root, DIALOG_WIDTH, -1);
-        scene.getStylesheets().setAll(owner.getScene().getStylesheets());
         dialog.initOwner(owner);
         dialog.initModality(Modality.WINDOW_MODAL);
         dialog.setTitle(Texts.of(ExportView.class).get("export.title"));

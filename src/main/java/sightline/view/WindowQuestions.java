@@ -49,6 +49,7 @@ public final class WindowQuestions implements Questions {
         alert.initOwner(window);
         alert.setTitle(texts.get("unsaved.title"));
         alert.setHeaderText(null);
+        WindowTheme.like(window.getScene(), alert.getDialogPane());
         var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         if (answer.equals(save)) {
             return Unsaved.SAVE;

@@ -5,6 +5,7 @@ import atlantafx.base.theme.PrimerLight;
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 
 import sightline.chart.Theme;
 
@@ -15,11 +16,20 @@ final class WindowTheme {
 
     private WindowTheme() {}
 
+    /** Dresses every window; {@code root} is the main one's. */
     static void apply(Theme theme, Parent root) {
         Application.setUserAgentStylesheet(switch (theme) {
-        case LIGHT -> new PrimerLight().getUserAgentStylesheet();
-        case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
+            case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+            case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
         root.pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
+    }
+
+    /** Dresses {@code root}, of a dialog, like the window that {@code owner} is the scene of. */
+    static void like(Scene owner, Parent root) {
+        root.getStylesheets().setAll(owner.getStylesheets());
+        root.setStyle(owner.getRoot().getStyle());
+        root.pseudoClassStateChanged(HIGH_CONTRAST,
+                owner.getRoot().getPseudoClassStates().contains(HIGH_CONTRAST));
     }
 }

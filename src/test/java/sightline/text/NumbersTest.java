@@ -31,7 +31,7 @@ class NumbersTest {
             SHARE             | 0.00004    | 0%
             SHARE             | 1          | 100%
             GROWTH_A_YEAR     | -0.2       | -20%
-            MULTIPLE          | 1.05       | 1.05
+            MULTIPLE          | 1.05       | 1.05×
             CHILDREN_A_MONTH  | 1234.56    | 1,234.6
             REFERRALS_A_MONTH | 7500       | 7,500
             MONTHS            | 0.25       | 0.25

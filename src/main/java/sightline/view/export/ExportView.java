@@ -49,7 +49,6 @@ public final class ExportView {
      * @param done told the file that was written
      * @param close closes the dialog
      */
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public ExportView(ExportViewModel model, Function<String, Optional<Path>> where, Consumer<Path> done,
             Runnable close) {
         this.model = model;

@@ -76,8 +76,8 @@ public final class ExportViewModel {
     /** The size that is chosen; empty if what was typed is none. */
     public Optional<PictureSize> pictureSize() {
         return switch (size.get()) {
-        case SizeChoice.Preset(var name, var preset) -> Optional.of(preset);
-        case SizeChoice.Custom() -> PictureSize.parse(custom.get().strip());
+            case SizeChoice.Preset(var name, var preset) -> Optional.of(preset);
+            case SizeChoice.Custom() -> PictureSize.parse(custom.get().strip());
         };
     }
 

@@ -57,7 +57,11 @@ public final class PreferencesFile {
         }
     }
 
-    /** @throws FileException if they cannot be written; the old file stays */
+    /**
+     * Writes {@code preferences}.
+     *
+     * @throws FileException if they cannot be written; the old file stays
+     */
     public void save(Preferences preferences) throws FileException {
         try {
             Files.createDirectories(folder);

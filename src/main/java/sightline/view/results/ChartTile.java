@@ -12,7 +12,6 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 
-
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
@@ -38,7 +37,6 @@ public final class ChartTile {
     @FXML
     private Label axesMoved;
 
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public ChartTile(ChartTileViewModel model) {
         this.model = model;
         live = model.newChart(model.results().themeProperty().get());
@@ -133,15 +131,15 @@ public final class ChartTile {
         var results = model.results();
         int month = results.monthProperty().get();
         switch (event.getCode()) {
-        case LEFT -> results.choose(month - 1);
-        case RIGHT -> results.choose(month + 1);
-        case PAGE_DOWN -> results.choose(month - 12);
-        case PAGE_UP -> results.choose(month + 12);
-        case HOME -> results.choose(0);
-        case END -> results.choose(results.run().lastMonth());
-        default -> {
-            return;
-        }
+            case LEFT -> results.choose(month - 1);
+            case RIGHT -> results.choose(month + 1);
+            case PAGE_DOWN -> results.choose(month - 12);
+            case PAGE_UP -> results.choose(month + 12);
+            case HOME -> results.choose(0);
+            case END -> results.choose(results.run().lastMonth());
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

@@ -26,7 +26,6 @@ public final class HeroView {
     @FXML
     private Button later;
 
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public HeroView(ResultsViewModel model) {
         this.model = model;
     }

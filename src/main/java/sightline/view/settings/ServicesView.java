@@ -21,7 +21,6 @@ public final class ServicesView {
     @FXML
     private Button add;
 
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public ServicesView(ServicesViewModel model) {
         this.model = model;
     }

@@ -45,11 +45,12 @@ final class SettingRow extends VBox {
         document = settings.document();
         getStyleClass().add("setting-row");
         identify();
-        getChildren().addAll(head(), slider, problem);
+        getChildren().addAll(head(), slider, caption(), problem);
         wireSlider();
         wireValue();
         reset.setOnAction(event -> model.reset());
         reset.visibleProperty().bind(model.changedProperty());
+        reset.managedProperty().bind(reset.visibleProperty());
         about.setOnAction(event -> explain());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -99,17 +100,23 @@ final class SettingRow extends VBox {
         var name = new Label(model.knob().name());
         name.getStyleClass().add("setting-name");
         name.setLabelFor(slider);
-        name.setMinWidth(0);
+        name.setWrapText(true);
         value.getStyleClass().add("setting-value");
-        var unit = new Label(model.unit());
-        unit.getStyleClass().add("setting-unit");
-        unit.setMinWidth(USE_PREF_SIZE);
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(name, about, space, reset, value, unit);
+        var head = new HBox(name, about, space, reset, value);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("setting-head");
         return head;
+    }
+
+    /** The unit, where the number does not carry it with it. */
+    private Label caption() {
+        var caption = new Label(model.unit());
+        caption.getStyleClass().add("setting-unit");
+        caption.setVisible(!model.unit().isEmpty());
+        caption.setManaged(caption.isVisible());
+        return caption;
     }
 
     private void wireSlider() {

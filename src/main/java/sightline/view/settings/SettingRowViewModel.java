@@ -39,10 +39,10 @@ public final class SettingRowViewModel {
         return knob;
     }
 
-    /** The unit's words behind the number; a percentage carries its sign with it. */
+    /** The unit in words; empty where the number carries its sign with it. */
     public String unit() {
         var unit = knob.quantity().unit();
-        return unit == Unit.SHARE ? "" : Texts.of(Unit.class).get(unit.key());
+        return unit == Unit.SHARE || unit == Unit.MULTIPLE ? "" : Texts.of(Unit.class).get(unit.key());
     }
 
     public ReadOnlyDoubleProperty valueProperty() {

@@ -7,8 +7,9 @@ import javafx.scene.layout.Region;
 /** Adds the tick and the fill between a slider's track and its thumb. */
 final class SettingSliderSkin extends SliderSkin {
 
+    private static final double THICKNESS = 6;
     private static final double TICK_WIDTH = 2;
-    private static final double TICK_HEIGHT = 12;
+    private static final double TICK_HEIGHT = 16;
 
     private final Region fill = new Region();
     private final Region tick = new Region();
@@ -35,8 +36,7 @@ final class SettingSliderSkin extends SliderSkin {
         double middle = track().getLayoutY() + track.getHeight() / 2;
         double from = place(((SettingSlider) getSkinnable()).standardProperty().get());
         double to = place(getSkinnable().getValue());
-        double thickness = track.getHeight();
-        fill.resizeRelocate(Math.min(from, to), middle - thickness / 2, Math.abs(to - from), thickness);
+        fill.resizeRelocate(Math.min(from, to), middle - THICKNESS / 2, Math.abs(to - from), THICKNESS);
         tick.resizeRelocate(from - TICK_WIDTH / 2, middle - TICK_HEIGHT / 2, TICK_WIDTH, TICK_HEIGHT);
     }
 

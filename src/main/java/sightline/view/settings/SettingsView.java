@@ -38,7 +38,6 @@ public final class SettingsView {
      * @param services makes the list of services
      * @param span makes the pane with the scenario's description and months
      */
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public SettingsView(SettingsViewModel model, Supplier<Parent> services, Supplier<Parent> span) {
         this.model = model;
         this.services = services;
@@ -68,9 +67,10 @@ public final class SettingsView {
     private List<Node> content(Section section) {
         var content = new ArrayList<Node>(rows(model.rows(section)));
         switch (section) {
-        case SERVICES -> content.add(services.get());
-        case LAWFUL_ACCESS -> content.addAll(rows(model.streamRows()));
-        case LEVERS, OUTCOMES, DETECTION, TRIAGE -> { /* nothing but their parameters */ }
+            case SERVICES -> content.add(services.get());
+            case LAWFUL_ACCESS -> content.addAll(rows(model.streamRows()));
+            case LEVERS, OUTCOMES, DETECTION, TRIAGE -> {
+                /* nothing but their parameters */ }
         }
         return content;
     }

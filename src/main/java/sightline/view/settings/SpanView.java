@@ -27,7 +27,6 @@ public final class SpanView {
     @FXML
     private Spinner<Integer> months;
 
-    @SuppressWarnings("NullAway.Init") // the loader fills what @FXML marks
     public SpanView(SettingsViewModel model) {
         this.model = model;
     }

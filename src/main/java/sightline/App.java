@@ -1,0 +1,33 @@
+package sightline;
+
+import java.nio.file.Path;
+
+import javafx.application.Application;
+import javafx.stage.Stage;
+
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.view.MainWindow;
+import sightline.view.WindowQuestions;
+import sightline.view.preferences.PreferencesFile;
+
+/** The program with a window. */
+public final class App extends Application {
+
+    /** The named argument with the folder of the first look; without it the window stays open. */
+    static final String FIRST_LOOK = "first-look";
+
+    @Override
+    public void start(Stage stage) {
+        var shipped = new ShippedScenarios();
+        var firstLook = getParameters().getNamed().get(FIRST_LOOK);
+        var preferences = firstLook == null ? PreferencesFile.ofUser()
+                : new PreferencesFile(Path.of(firstLook, "settings"));
+        var window = new MainWindow(stage, shipped, WindowQuestions::new, preferences, Numbers.ofUser());
+        window.show();
+        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
+        if (firstLook != null) {
+            new FirstLook(Path.of(firstLook), window, shipped).takeAndExit();
+        }
+    }
+}

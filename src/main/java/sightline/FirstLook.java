@@ -1,0 +1,83 @@
+package sightline;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.embed.swing.SwingFXUtils;
+import javax.imageio.ImageIO;
+
+import sightline.chart.ChartId;
+import sightline.chart.Theme;
+import sightline.export.Picture;
+import sightline.export.PictureSize;
+import sightline.file.WholeFile;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.view.MainWindow;
+
+/** What a machine without a display is shown: the window, a chart and the numbers, as files. */
+final class FirstLook {
+
+    /** The window is laid out with the first pulse and drawn with the second. */
+    private static final int PULSES = 3;
+
+    private final Path folder;
+    private final MainWindow window;
+    private final ShippedScenarios shipped;
+
+    FirstLook(Path folder, MainWindow window, ShippedScenarios shipped) {
+        this.folder = folder;
+        this.window = window;
+        this.shipped = shipped;
+    }
+
+    /** Writes the files as soon as the window is drawn, says where they are and ends the program. */
+    void takeAndExit() {
+        new AnimationTimer() {
+            private int pulses;
+
+            @Override
+            public void handle(long now) {
+                if (++pulses == PULSES) {
+                    stop();
+                    Platform.runLater(FirstLook.this::take);
+                }
+            }
+        }.start();
+    }
+
+    private void take() {
+        try {
+            Files.createDirectories(folder);
+            var run = window.results().run();
+            write("window.png", png(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null)));
+            write("chart.png", Picture.png(ChartId.SAFEGUARDED, run, shipped.baseOf(run.scenario()), Theme.LIGHT,
+                    PictureSize.SLIDE, Numbers.ofUser()));
+            write("projection.csv",
+                    sightline.export.ChartCsv.csv(ChartId.SAFEGUARDED, run).getBytes(StandardCharsets.UTF_8));
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+        Platform.exit();
+    }
+
+    private void write(String name, byte[] bytes) throws IOException {
+        var file = folder.resolve(name);
+        WholeFile.write(file, bytes);
+        System.out.println(Texts.of(FirstLook.class).get("firstLook.written", file));
+    }
+
+    private static byte[] png(BufferedImage image) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", bytes);
+        return bytes.toByteArray();
+    }
+}
