@@ -1,12 +1,14 @@
 package sightline.text;
 
+import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
-import java.text.ParsePosition;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.regex.Pattern;
 
 /**
  * How numbers and dates look in one locale. The only place in the program that knows.
@@ -16,6 +18,9 @@ import java.util.OptionalDouble;
 public record Numbers(Locale locale) {
 
     private static final double SHOW_DECIMAL_BELOW = 10;
+    /** No number of this program needs more characters. */
+    private static final int LONGEST = 40;
+    private static final Pattern PLAIN = Pattern.compile("-?(?=.*\\d)(\\d*|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d*)?");
 
     /** Numbers in the user's format locale. */
     public static Numbers ofUser() {
@@ -27,15 +32,18 @@ public record Numbers(Locale locale) {
         return write(unit.isPercentage(), unit.decimals(), value);
     }
 
-    /** The value that {@code text} stands for in {@code unit}; empty if it is no number of this locale. */
+    /**
+     * The value that {@code text} stands for in {@code unit}, written as {@link #format} writes it or as it is typed on a
+     * plain keyboard; empty if it is no number of this locale. A group that is not of three digits is refused, so that
+     * {@code 5.9} where the comma is decimal never becomes 59.
+     */
     public OptionalDouble parse(Unit unit, String text) {
-        var cleaned = text.strip().replace("%", "").replace("\u00d7", "").strip();
-        var position = new ParsePosition(0);
-        var number = NumberFormat.getNumberInstance(locale).parse(cleaned, position);
-        if (number == null || position.getIndex() != cleaned.length()) {
+        var plain = plain(text);
+        if (plain.length() > LONGEST || !PLAIN.matcher(plain).matches()) {
             return OptionalDouble.empty();
         }
-        return OptionalDouble.of(unit.isPercentage() ? number.doubleValue() / 100 : number.doubleValue());
+        var number = new BigDecimal(plain.replace(",", ""));
+        return OptionalDouble.of((unit.isPercentage() ? number.movePointLeft(2) : number).doubleValue());
     }
 
     /** A result of the model: whole from ten upwards, one decimal below, so that small differences stay visible. */
@@ -60,10 +68,43 @@ public record Numbers(Locale locale) {
 
     private String write(boolean percentage, int decimals, double value) {
         var format = percentage ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(!percentage); // no percentage is so long, and some locales group its digits by two
         format.setMinimumFractionDigits(0);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        var shown = Math.abs(value) * (percentage ? 100 : 1) * Math.pow(10, decimals);
-        return format.format(shown < 0.5 ? 0.0 : value); // never "-0"
+        if (!Double.isFinite(value)) {
+            return format.format(value);
+        }
+        // As a decimal: a value that rounds to 0 loses its sign, and 0.15 is a half and no less.
+        return format.format(BigDecimal.valueOf(value).setScale(percentage ? decimals + 2 : decimals,
+                RoundingMode.HALF_UP));
+    }
+
+    /** {@code text} without its unit, in ASCII: digits, {@code .} before decimals, {@code ,} between groups. */
+    private String plain(String text) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        var plain = new StringBuilder();
+        text.codePoints().filter(c -> !isUnit(c, symbols)).forEach(c -> plain.appendCodePoint(plain(c, symbols)));
+        return plain.toString().strip().replaceFirst("^- +", "-").replace(' ', ',');
+    }
+
+    private static boolean isUnit(int c, DecimalFormatSymbols symbols) {
+        return c == '%' || c == symbols.getPercent() || c == '\u00d7' || Character.getType(c) == Character.FORMAT;
+    }
+
+    private static int plain(int c, DecimalFormatSymbols symbols) {
+        if (Character.digit(c, 10) >= 0) {
+            return '0' + Character.digit(c, 10);
+        }
+        if (c == symbols.getDecimalSeparator()) {
+            return '.';
+        }
+        if (Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        if (c == symbols.getGroupingSeparator() || c == '\'' || c == '\u2019') {
+            return ',';
+        }
+        return c == '\u2212' ? '-' : c;
     }
 }
