@@ -57,6 +57,9 @@ public final class WholeFile {
         if (Files.isDirectory(file)) {
             throw problem(file, "directory");
         }
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            throw problem(file, "notRegular"); // a file moved over /dev/null would take its place
+        }
         try {
             var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
             var folder = target.getParent();
