@@ -58,9 +58,10 @@ final class Delay {
     /** @param delays D, a lane each */
     void start(double[] delays) {
         for (int i = 0; i < stage.length; i++) {
-            stage[i] = delays[i] / 3;
-            decay[i] = Math.exp(-3 / delays[i]);
-            double r = decay[i] == 0 ? 0 : 3 / delays[i];
+            double mean = Math.abs(delays[i]); // -0.0, which the bounds let in, would give exp(infinity)
+            stage[i] = mean / 3;
+            decay[i] = Math.exp(-3 / mean);
+            double r = decay[i] == 0 ? 0 : 3 / mean;
             decay1[i] = decay[i] * r;
             decay2[i] = decay[i] * (r * r / 2);
             z1[i] = stage[i];

@@ -1,6 +1,7 @@
 package sightline.model;
 
 import java.io.Serial;
+import java.math.BigDecimal;
 import java.util.Arrays;
 
 import sightline.text.Texts;
@@ -10,6 +11,9 @@ public final class InvalidScenarioException extends IllegalArgumentException {
 
     @Serial
     private static final long serialVersionUID = 1;
+
+    /** Numbers that are written without an exponent. */
+    private static final Bounds PLAIN = new Bounds(1e-6, 1e16);
 
     public InvalidScenarioException(String message) {
         super(message);
@@ -23,7 +27,7 @@ public final class InvalidScenarioException extends IllegalArgumentException {
     }
 
     private static String asInFile(Object argument) {
-        return argument instanceof Double number && number == Math.rint(number) && Math.abs(number) < 1e15
-                ? Long.toString(number.longValue()) : argument.toString();
+        return argument instanceof Double number && (number == 0 || PLAIN.contain(Math.abs(number)))
+                ? BigDecimal.valueOf(number).stripTrailingZeros().toPlainString() : argument.toString();
     }
 }

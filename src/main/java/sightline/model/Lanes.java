@@ -64,6 +64,11 @@ public final class Lanes {
         return size;
     }
 
+    /** How many services, the last one included. */
+    public int services() {
+        return contentDependences.length;
+    }
+
     /** The values of {@code parameter}, one a lane. */
     public double[] parameter(Parameter parameter) {
         return Objects.requireNonNull(parameters.get(parameter));

@@ -116,10 +116,15 @@ public final class Simulation {
      *
      * @param inputs as many lanes and services as this simulation has; read, not kept after the call
      * @param observer called once a month
+     * @throws IllegalArgumentException if there are more or fewer lanes or services
      */
     public void run(Lanes inputs, Observer observer) {
         if (inputs.size() != lanes) {
             throw new IllegalArgumentException(inputs.size() + " lanes given to a simulation of " + lanes);
+        }
+        if (inputs.services() != timetable.services()) {
+            throw new IllegalArgumentException(
+                    inputs.services() + " services given to a simulation of " + timetable.services());
         }
         in = inputs;
         start();

@@ -1,7 +1,5 @@
 package sightline.model;
 
-import java.util.Arrays;
-
 /**
  * What a scenario fixes for all futures alike: span, triage order, and how far each service's rollout is in each month.
  */
@@ -53,7 +51,7 @@ final class Timetable {
                 return p;
             }
         }
-        throw new IllegalArgumentException("no service " + id + " in " + Arrays.toString(inScope));
+        throw new IllegalArgumentException("no service " + id + " in " + scenario.name());
     }
 
     boolean inScope(int p) {

@@ -90,6 +90,7 @@ public record Numbers(Locale locale) {
 
     private String write(boolean percentage, int decimals, double value) {
         var format = percentage ? NumberFormat.getPercentInstance(locale) : NumberFormat.getNumberInstance(locale);
+        format.setGroupingUsed(!percentage); // no percentage is so long, and some locales group its digits by two
         format.setMinimumFractionDigits(0);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);

@@ -66,8 +66,10 @@ class NumbersTest {
     @Test
     void whatIsShownReadsBackInEveryLocaleOfThePlatform() {
         for (var locale : Locale.getAvailableLocales()) {
-            // Below 100%: Toki Pona writes percentages in groups of two digits, which are refused.
-            for (var value : new double[]{0.059, -0.25, 0.99}) {
+            if (locale.getLanguage().equals("tok")) {
+                continue; // its groups are of two digits, which are refused: a slip everywhere else
+            }
+            for (var value : new double[]{0.059, -0.25, 1, 10}) {
                 requireReadsBack(locale, Unit.SHARE, value);
             }
             for (var value : new double[]{12.5, -1234.25, 1_234_567.5}) {
