@@ -1,0 +1,137 @@
+package sightline.scenario;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.model.LawfulStream;
+import sightline.model.Parameter;
+import sightline.model.Quantity;
+import sightline.model.Scenario;
+import sightline.model.Service;
+import sightline.model.ServiceField;
+import sightline.model.Setting;
+import sightline.text.Texts;
+import sightline.text.Unit;
+
+/**
+ * What sets one scenario apart from another: every setting that changes a result. Names and descriptions do not, nor does
+ * the sampling.
+ */
+public final class Differences {
+
+    private final Texts texts = Texts.of(Differences.class);
+    private final Texts modelTexts = Texts.of(Quantity.class);
+    private final List<Difference> found = new ArrayList<>();
+    private final Scenario base;
+    private final Scenario scenario;
+
+    private Differences(Scenario base, Scenario scenario) {
+        this.base = base;
+        this.scenario = scenario;
+    }
+
+    /** The settings that {@code scenario} has otherwise than {@code base}, in the order of the scenario file. */
+    public static List<Difference> between(Scenario base, Scenario scenario) {
+        var differences = new Differences(base, scenario);
+        differences.span();
+        for (var parameter : Parameter.values()) {
+            differences.setting(differences.modelTexts.get(parameter.nameKey()), parameter.unit(),
+                    base.setting(parameter), scenario.setting(parameter));
+        }
+        differences.services();
+        for (var stream : LawfulStream.values()) {
+            differences.value(differences.modelTexts.get(stream.nameKey()), stream.unit(), base.lawfulBaseline(stream),
+                    scenario.lawfulBaseline(stream));
+        }
+        return List.copyOf(differences.found);
+    }
+
+    private void span() {
+        if (!scenario.start().equals(base.start())) {
+            found.add(new Difference.OfStart(texts.get("name.start"), base.start(), scenario.start()));
+        }
+        value(texts.get("name.months"), Unit.MONTHS, base.months(), scenario.months());
+        word(texts.get("name.triageOrder"), texts.get("triageOrder." + base.triageOrder().id()),
+                texts.get("triageOrder." + scenario.triageOrder().id()));
+    }
+
+    private void services() {
+        for (var service : scenario.services()) {
+            base.service(service.id()).ifPresentOrElse(other -> service(other, service),
+                    () -> found.add(new Difference.OfService(service.name(), true)));
+        }
+        for (var other : base.services()) {
+            if (scenario.service(other.id()).isEmpty()) {
+                found.add(new Difference.OfService(other.name(), false));
+            }
+        }
+    }
+
+    private void service(Service from, Service to) {
+        share(from, to);
+        setting(name(to, ServiceField.CONTENT_DEPENDENCE), Unit.SHARE, from.contentDependence(),
+                to.contentDependence());
+        word(name(to, "inScope"), texts.get("inScope." + from.inScope()), texts.get("inScope." + to.inScope()));
+        coverage(name(to, ServiceField.COVERAGE), from.coverage(), to.coverage());
+        value(name(to, ServiceField.ROLLOUT_START), Unit.MONTHS, from.rollout().start(), to.rollout().start());
+        value(name(to, ServiceField.ROLLOUT_MONTHS), Unit.MONTHS, from.rollout().months(), to.rollout().months());
+        word(name(to, "rollout.shape"), texts.get("rolloutShape." + from.rollout().shape().id()),
+                texts.get("rolloutShape." + to.rollout().shape().id()));
+    }
+
+    /** What the others leave is nobody's setting, so two remainders are not compared. */
+    private void share(Service from, Service to) {
+        var before = from.share();
+        var now = to.share();
+        if (before != null && now != null) {
+            setting(name(to, ServiceField.SHARE), Unit.SHARE, before, now);
+        } else if ((before == null) != (now == null)) {
+            value(name(to, ServiceField.SHARE), Unit.SHARE, base.shareValue(base.services().indexOf(from)),
+                    scenario.shareValue(scenario.services().indexOf(to)));
+        }
+    }
+
+    private void coverage(String name, @Nullable Setting from, @Nullable Setting to) {
+        if (from != null && to != null) {
+            setting(name, Unit.SHARE, from, to);
+        } else if ((from == null) != (to == null)) {
+            found.add(new Difference.OfValue(name, Unit.SHARE, from == null ? null : from.value(),
+                    to == null ? null : to.value()));
+        }
+    }
+
+    private void setting(String name, Unit unit, Setting from, Setting to) {
+        if (from.value() != to.value()) {
+            value(name, unit, from.value(), to.value());
+        } else if (!sameRange(from, to)) {
+            found.add(new Difference.OfRange(name, unit, from, to));
+        }
+    }
+
+    private static boolean sameRange(Setting from, Setting to) {
+        return from.low() == to.low() && from.high() == to.high()
+                && (from.isCertain() || from.shape() == to.shape());
+    }
+
+    private void value(String name, Unit unit, double from, double to) {
+        if (from != to) {
+            found.add(new Difference.OfValue(name, unit, from, to));
+        }
+    }
+
+    private void word(String name, String from, String to) {
+        if (!from.equals(to)) {
+            found.add(new Difference.OfWord(name, from, to));
+        }
+    }
+
+    private String name(Service service, ServiceField field) {
+        return name(service, field.id());
+    }
+
+    private String name(Service service, String field) {
+        return texts.get("name.service", service.name(), texts.get("field." + field));
+    }
+}
