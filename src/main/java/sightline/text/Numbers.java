@@ -1,6 +1,8 @@
 package sightline.text;
 
 import java.math.RoundingMode;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.text.ParsePosition;
 import java.time.YearMonth;
@@ -16,6 +18,7 @@ import java.util.OptionalDouble;
 public record Numbers(Locale locale) {
 
     private static final double SHOW_DECIMAL_BELOW = 10;
+    private static final double POWERS_OF_TEN_FROM = 1e9;
 
     /** Numbers in the user's format locale. */
     public static Numbers ofUser() {
@@ -56,6 +59,25 @@ public record Numbers(Locale locale) {
     /** A month in short: {@code Nov 2025}. */
     public String shortMonth(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLL uuuu", locale).format(month);
+    }
+
+    /** A year: {@code 2025}. */
+    public String year(YearMonth month) {
+        return DateTimeFormatter.ofPattern("uuuu", locale).format(month);
+    }
+
+    /**
+     * A value on an axis, with exactly {@code decimals} decimals so that the ticks of one axis look alike; in powers of
+     * ten where it would be too long to stand beside an axis.
+     */
+    public String tick(double value, int decimals) {
+        if (Math.abs(value) >= POWERS_OF_TEN_FROM) {
+            return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(locale)).format(value);
+        }
+        var format = NumberFormat.getNumberInstance(locale);
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value == 0 ? 0.0 : value); // never "-0"
     }
 
     private String write(boolean percentage, int decimals, double value) {

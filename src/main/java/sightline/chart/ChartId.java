@@ -1,0 +1,68 @@
+package sightline.chart;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+import sightline.model.Output;
+import sightline.model.Scenario;
+import sightline.model.Series;
+import sightline.text.Texts;
+
+/** The charts there are, in the order in which they are offered. */
+public enum ChartId {
+    /** Children safeguarded a month, with the same cases and nothing hidden beside it. */
+    SAFEGUARDED("safeguarded"),
+    /** Arrests a month, with the same cases and nothing hidden beside it. */
+    ARRESTS("arrests"),
+    /** Fewer children safeguarded a month than with nothing hidden. */
+    GAP("gap"),
+    /** The gap's running sum. */
+    CUMULATIVE_GAP("cumulative-gap"),
+    /** Who sees the cases, stacked. */
+    CASES("cases"),
+    /** Share of messages encrypted, a line a service. */
+    COVERAGE("coverage"),
+    /** What waits for triage, and how much can be triaged. */
+    TRIAGE("triage"),
+    /** Results of warrants for message content, a strip a stream. */
+    LAWFUL("lawful");
+
+    private final String id;
+
+    ChartId(String id) {
+        this.id = id;
+    }
+
+    /** The chart called {@code id}, if there is one. */
+    public static Optional<ChartId> of(String id) {
+        return Arrays.stream(values()).filter(chart -> chart.id.equals(id)).findFirst();
+    }
+
+    /** The name on the command line and in files. */
+    public String id() {
+        return id;
+    }
+
+    /** The name on screen. */
+    public String title() {
+        return Texts.of(ChartId.class).get("title." + id);
+    }
+
+    /** The series of {@code scenario} that the chart shows, in its order. */
+    public List<Series> series(Scenario scenario) {
+        return switch (this) {
+            case SAFEGUARDED -> List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_COUNTERFACTUAL);
+            case ARRESTS -> List.of(Output.ARRESTS, Output.ARRESTS_COUNTERFACTUAL);
+            case GAP -> List.of(Output.SAFEGUARDED_GAP);
+            case CUMULATIVE_GAP -> List.of(Output.SAFEGUARDED_CUMULATIVE_GAP);
+            case CASES ->
+                List.of(Output.VISIBLE, Output.ON_DEVICE, Output.USER_REPORTED, Output.FLAGGED_TRUE, Output.UNSEEN);
+            case COVERAGE -> scenario.services().stream()
+                    .<Series>map(service -> new Series.Coverage(service.id())).toList();
+            case TRIAGE -> List.of(Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY);
+            case LAWFUL -> List.of(Output.LAWFUL_ARRESTS, Output.LAWFUL_CLASS_A_DRUGS, Output.LAWFUL_RECOVERED,
+                    Output.LAWFUL_THREATS_TO_LIFE, Output.LAWFUL_THREATS_TO_HARM);
+        };
+    }
+}

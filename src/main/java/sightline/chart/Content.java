@@ -1,0 +1,220 @@
+package sightline.chart;
+
+import static sightline.chart.Dash.DASHED;
+import static sightline.chart.Dash.SOLID;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import sightline.model.LawfulStream;
+import sightline.model.Output;
+import sightline.model.Run;
+import sightline.model.Series;
+import sightline.text.Texts;
+
+/** What one plot shows of a run. */
+sealed interface Content {
+
+    double THIN = 1.2;
+    double THICK = 2.6;
+
+    /** What the plots of {@code chart} show, from top to bottom. */
+    static List<Content> of(ChartId chart, Look look) {
+        return switch (chart) {
+            case SAFEGUARDED -> List.of(
+                    new Outcome(look, Output.SAFEGUARDED, Output.SAFEGUARDED_COUNTERFACTUAL, "unit.safeguarded"));
+            case ARRESTS -> List.of(new Outcome(look, Output.ARRESTS, Output.ARRESTS_COUNTERFACTUAL, "unit.arrests"));
+            case GAP -> List.of(new Gap(look, Output.SAFEGUARDED_GAP, "unit.gap"));
+            case CUMULATIVE_GAP ->
+                List.of(new Gap(look, Output.SAFEGUARDED_CUMULATIVE_GAP, "unit.cumulativeGap"));
+            case CASES -> List.of(new Cases(look));
+            case COVERAGE -> List.of(new Coverage(look));
+            case TRIAGE -> List.of(new Waiting(look));
+            case LAWFUL -> Arrays.stream(LawfulStream.values()).<Content>map(stream -> new Lawful(look, stream))
+                    .toList();
+        };
+    }
+
+    Look look();
+
+    /** How the value axis is chosen. */
+    Fit fit();
+
+    /** The unit of the value axis, in words. */
+    String unit(Run run);
+
+    /** What is drawn, from the back to the front. */
+    List<Curve> curves(Run run);
+
+    private static String text(String key, Object... arguments) {
+        return Texts.of(Content.class).get(key, arguments);
+    }
+
+    private static Curve scenario(Look look, Run run, Series series) {
+        return Curve.line(series.id(), text("curve.scenario"), look.ink(look.palette().scenario(), THICK, SOLID),
+                run.values(series));
+    }
+
+    private static Ink thin(Look look) {
+        return look.ink(look.palette().text(), THIN, SOLID);
+    }
+
+    /** Something that comes of the cases, with nothing hidden beside it. */
+    record Outcome(Look look, Output projected, Output nothingHidden, String unitKey) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.NEAR;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text(unitKey);
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            return List.of(scenario(look, run, projected), Curve.line(nothingHidden.id(),
+                    text("curve.nothingHidden"), thin(look), run.values(nothingHidden)));
+        }
+    }
+
+    /** How much less comes of them than with nothing hidden. */
+    record Gap(Look look, Output series, String unitKey) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.FROM_ZERO;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text(unitKey, look.numbers().month(run.scenario().start()));
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            return List.of(scenario(look, run, series));
+        }
+    }
+
+    /** Who sees the cases, stacked. */
+    record Cases(Look look) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.FROM_ZERO;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text("unit.cases");
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            var curves = new ArrayList<Curve>();
+            var floor = new double[run.lastMonth() + 1];
+            for (var series : ChartId.CASES.series(run.scenario())) {
+                var below = floor;
+                var top = run.values(series);
+                Arrays.setAll(top, month -> below[month] + top[month]);
+                curves.add(new Curve(series.id(), text("curve." + series.id()),
+                        Ink.area(look.palette().parts().get(curves.size())), month -> below[month],
+                        month -> top[month]));
+                floor = top;
+            }
+            return curves;
+        }
+    }
+
+    /** How far each service is encrypted. */
+    record Coverage(Look look) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.SHARE;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text("unit.coverage");
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            var colors = look.palette().lines();
+            var dashes = Dash.values();
+            var curves = new ArrayList<Curve>();
+            for (var service : run.scenario().services()) {
+                int place = curves.size();
+                // Another dash with every line, and a step further with every round of colours.
+                var dash = dashes[(place + place / colors.size()) % dashes.length];
+                var series = new Series.Coverage(service.id());
+                curves.add(Curve.line(series.id(), service.name(),
+                        look.ink(colors.get(place % colors.size()), THICK, dash), run.values(series)));
+            }
+            return curves;
+        }
+    }
+
+    /** What waits for triage, and how much can be triaged. */
+    record Waiting(Look look) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.FROM_ZERO;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text("unit.triage");
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            var colors = look.palette().lines();
+            return List.of(
+                    line(run, Output.WAITING_STRONG, look.ink(colors.get(0), THICK, SOLID)),
+                    line(run, Output.WAITING_FLAGS, look.ink(colors.get(1), THICK, DASHED)),
+                    line(run, Output.CAPACITY, thin(look)));
+        }
+
+        private static Curve line(Run run, Output series, Ink ink) {
+            return Curve.line(series.id(), text("curve." + series.id()), ink, run.values(series));
+        }
+    }
+
+    /** One stream of warrant results, beside what it was before. */
+    record Lawful(Look look, LawfulStream stream) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.STRIP;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text("unit.lawful." + stream.id());
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            double before = run.scenario().lawfulBaseline(stream) / 3;
+            return List.of(scenario(look, run, series()),
+                    new Curve("before", text("curve.before"), thin(look), month -> before,
+                            month -> before));
+        }
+
+        private Output series() {
+            return switch (stream) {
+                case ARRESTS -> Output.LAWFUL_ARRESTS;
+                case CLASS_A_DRUGS -> Output.LAWFUL_CLASS_A_DRUGS;
+                case RECOVERED -> Output.LAWFUL_RECOVERED;
+                case THREATS_TO_LIFE -> Output.LAWFUL_THREATS_TO_LIFE;
+                case THREATS_TO_HARM -> Output.LAWFUL_THREATS_TO_HARM;
+            };
+        }
+    }
+}

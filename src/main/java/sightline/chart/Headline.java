@@ -1,0 +1,45 @@
+package sightline.chart;
+
+import sightline.model.Output;
+import sightline.model.Run;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/**
+ * What one month of a run says, in words: how many children fewer (or more) are safeguarded than with the same cases and
+ * nothing hidden.
+ *
+ * @param number how many: {@code 66 fewer}, {@code 5 more}, {@code No difference}
+ * @param rest the rest of the sentence, to stand behind the number
+ * @param against both sides of the difference: {@code 1,246 against 1,312}
+ */
+public record Headline(String number, String rest, String against) {
+
+    /**
+     * The headline of {@code month}, 0 to the run's last month, with numbers rounded as {@link Numbers#result} does.
+     */
+    public static Headline of(Run run, int month, Numbers numbers) {
+        var texts = Texts.of(Headline.class);
+        double gap = run.value(Output.SAFEGUARDED_GAP, month);
+        var size = numbers.result(Math.abs(gap));
+        var date = numbers.month(run.scenario().date(month));
+        var against = texts.get("headline.against", numbers.result(run.value(Output.SAFEGUARDED, month)),
+                numbers.result(run.value(Output.SAFEGUARDED_COUNTERFACTUAL, month)));
+        if (size.equals(numbers.result(0))) {
+            return new Headline(texts.get("headline.none"), texts.get("headline.none.rest", date), against);
+        }
+        boolean one = size.equals(numbers.result(1));
+        return new Headline(texts.get(gap > 0 ? "headline.fewer" : "headline.more", size),
+                texts.get(one ? "headline.rest.one" : "headline.rest", date), against);
+    }
+
+    /** Number and rest as one sentence. */
+    public String sentence() {
+        return Texts.of(Headline.class).get("headline.sentence", number, rest);
+    }
+
+    /** What no number of the program contains, as one sentence. */
+    public static String notCounted() {
+        return Texts.of(Headline.class).get("headline.notCounted");
+    }
+}

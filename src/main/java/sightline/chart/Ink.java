@@ -1,0 +1,29 @@
+package sightline.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+
+/**
+ * What a line or an area is drawn with.
+ *
+ * @param color its colour
+ * @param width the line's width in pixels; 0 for an area
+ * @param dash how the line is broken
+ */
+record Ink(Color color, float width, Dash dash) {
+
+    static Ink area(Color color) {
+        return new Ink(color, 0, Dash.SOLID);
+    }
+
+    boolean isArea() {
+        return width == 0;
+    }
+
+    Stroke stroke() {
+        var dashes = dash.lengths(width);
+        return dashes.length == 0 ? new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND)
+                : new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, dashes, 0);
+    }
+}

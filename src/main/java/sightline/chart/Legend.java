@@ -1,0 +1,145 @@
+package sightline.chart;
+
+import java.awt.FontMetrics;
+import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jfree.chart.block.RectangleConstraint;
+import org.jfree.chart.title.Title;
+import org.jfree.chart.ui.Size2D;
+import org.jspecify.annotations.Nullable;
+
+import sightline.text.Texts;
+
+/**
+ * What the curves are called, each behind a piece of itself, in rows. It takes at most a third of the chart; curves for
+ * which there is no room are counted.
+ */
+@SuppressWarnings("serial") // charts are never serialized
+final class Legend extends Title {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final double MOST_OF_CHART = 1.0 / 3;
+    private static final double SAMPLE = 22;
+    private static final double AREA_SAMPLE = 10;
+    private static final double GAP = 5;
+    private static final double BETWEEN = 14;
+    private static final double BELOW = 6;
+    private static final double ROW = 1.4;
+
+    private final Look look;
+    private List<Curve> curves = List.of();
+
+    /** @param ink what the words are a name of; absent where they are not */
+    private record Entry(double x, int row, String words, @Nullable Ink ink) {}
+
+    Legend(Look look) {
+        this.look = look;
+    }
+
+    void show(List<Curve> shown) {
+        curves = List.copyOf(shown);
+    }
+
+    @Override
+    public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
+        double width = constraint.getWidth();
+        int rows = 1 + entries(metrics(g2), width, mostRows(constraint.getHeight())).stream()
+                .mapToInt(Entry::row).max().orElse(0);
+        return new Size2D(width, rows * rowHeight() + look.scaled(BELOW));
+    }
+
+    @Override
+    public void draw(Graphics2D g2, Rectangle2D area) {
+        draw(g2, area, null);
+    }
+
+    @Override
+    public @Nullable Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object parameters) {
+
+        var metrics = metrics(g2);
+        int rows = (int) Math.max(1, (area.getHeight() - look.scaled(BELOW)) / rowHeight() + 0.5);
+        for (var entry : entries(metrics, area.getWidth(), rows)) {
+            double x = area.getX() + entry.x();
+            double top = area.getY() + entry.row() * rowHeight();
+            var ink = entry.ink();
+            if (ink != null) {
+                sample(g2, ink, x, top + rowHeight() / 2);
+                x += sampleWidth(ink) + look.scaled(GAP);
+            }
+            g2.setPaint(look.palette().text());
+            g2.drawString(entry.words(), (float) x,
+                    (float) (top + (rowHeight() - metrics.getHeight()) / 2 + metrics.getAscent()));
+        }
+        return null;
+    }
+
+    private void sample(Graphics2D g2, Ink ink, double x, double middle) {
+        g2.setPaint(ink.color());
+        if (ink.isArea()) {
+            double side = sampleWidth(ink);
+            g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
+        } else {
+            g2.setStroke(ink.stroke());
+            g2.draw(new Line2D.Double(x, middle, x + sampleWidth(ink), middle));
+        }
+    }
+
+    /** As many curves as {@code rows} hold, and the number of the others; always at least one curve. */
+    private List<Entry> entries(FontMetrics metrics, double width, int rows) {
+        var words = curves.stream()
+                .map(curve -> Words.within(width - look.scaled(SAMPLE + GAP), curve.name(), metrics)).toList();
+        var widths = words.stream().mapToInt(metrics::stringWidth).toArray();
+        int named = words.size();
+        var entries = flow(metrics, words, widths, named, width);
+        while (named > 1 && entries.getLast().row() >= rows) {
+            named--;
+            entries = flow(metrics, words, widths, named, width);
+        }
+        return entries;
+    }
+
+    /** The first {@code named} curves and the number of the others, from left to right and from row to row. */
+    private List<Entry> flow(FontMetrics metrics, List<String> words, int[] widths, int named, double width) {
+        var entries = new ArrayList<Entry>();
+        double x = 0;
+        int row = 0;
+        for (int i = 0; i <= named && i < words.size(); i++) {
+            boolean others = i == named;
+            var text = others ? Texts.of(Legend.class).get("legend.more", Integer.toString(words.size() - named))
+                    : words.get(i);
+            double wide = others ? metrics.stringWidth(text)
+                    : sampleWidth(curves.get(i).ink()) + look.scaled(GAP) + widths[i];
+            if (x > 0 && x + wide > width) {
+                row++;
+                x = 0;
+            }
+            entries.add(new Entry(x, row, text, others ? null : curves.get(i).ink()));
+            x += wide + look.scaled(BETWEEN);
+        }
+        return entries;
+    }
+
+    private FontMetrics metrics(Graphics2D g2) {
+        g2.setFont(look.font());
+        return g2.getFontMetrics();
+    }
+
+    private double sampleWidth(Ink ink) {
+        return look.scaled(ink.isArea() ? AREA_SAMPLE : SAMPLE);
+    }
+
+    private double rowHeight() {
+        return ROW * look.fontSize();
+    }
+
+    private int mostRows(double height) {
+        return (int) Math.max(1, height * MOST_OF_CHART / rowHeight());
+    }
+}

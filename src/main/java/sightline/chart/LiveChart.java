@@ -1,0 +1,163 @@
+package sightline.chart;
+
+import java.awt.BasicStroke;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
+import org.jfree.chart.plot.ValueMarker;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jspecify.annotations.Nullable;
+
+import sightline.model.Run;
+
+/**
+ * A chart that is made once and then gets new data. Each change, however large, is one chart change event. Not safe for
+ * use by several threads at once.
+ */
+public final class LiveChart {
+
+    private final ChartId id;
+    private final Look look;
+    private final Months months;
+    private final List<Pane> panes;
+    private final TextTitle unit;
+    private final Legend legend;
+    private final ValueMarker mark;
+    private final JFreeChart chart;
+    private @Nullable Run shown;
+    private Optional<Integer> marked = Optional.empty();
+    private boolean axesMoved;
+
+    private LiveChart(ChartId id, Look look) {
+        this.id = id;
+        this.look = look;
+        months = new Months(look);
+        panes = Content.of(id, look).stream().map(Pane::new).toList();
+        unit = new TextTitle("", look.font());
+        unit.setPaint(look.palette().quiet());
+        unit.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        unit.setTextAlignment(HorizontalAlignment.LEFT);
+        unit.setPadding(look.insets(0, 0, 2, 0));
+        legend = new Legend(look);
+        mark = new ValueMarker(0, look.palette().quiet(), new BasicStroke(look.scaled(1)));
+        mark.setAlpha(1);
+        chart = new JFreeChart(null, null, plot(), false);
+        chart.setBackgroundPaint(look.palette().background());
+        chart.setPadding(look.insets(6, 8, 6, 8));
+        if (panes.size() == 1) {
+            chart.addSubtitle(unit);
+        }
+        chart.addSubtitle(legend);
+    }
+
+    /** An empty chart of kind {@code id}. */
+    public static LiveChart of(ChartId id, Look look) {
+        return new LiveChart(id, look);
+    }
+
+    private XYPlot plot() {
+        var room = look.insets(2, 0, 0, 24); // on the right for half the name of the last month
+        if (panes.size() == 1) {
+            var plot = panes.getFirst().plot();
+            plot.setDomainAxis(months.axis());
+            plot.setInsets(room);
+            return plot;
+        }
+        var combined = new CombinedDomainXYPlot(months.axis());
+        combined.setInsets(room);
+        combined.setGap(look.scaled(6));
+        panes.forEach(pane -> combined.add(pane.plot()));
+        return combined;
+    }
+
+    public ChartId id() {
+        return id;
+    }
+
+    /** The chart as JFreeChart draws it. It has no title: whoever shows it gives it one. */
+    public JFreeChart chart() {
+        return chart;
+    }
+
+    /** Shows {@code run}. The first run is always shown on axes of its own. */
+    public void show(Run run, Axes axes) {
+        chart.setNotify(false);
+        boolean first = shown == null;
+        shown = run;
+        var curves = panes.stream().map(pane -> pane.show(run)).toList();
+        legend.show(curves.getFirst());
+        axesMoved = false;
+        if (first || axes == Axes.FIT) {
+            fit(run, first);
+        }
+        unit.setText(axisLabel());
+        marked.ifPresent(month -> mark.setValue(time(run, month)));
+        chart.setNotify(true);
+    }
+
+    private void fit(Run run, boolean first) {
+        months.fit(run.scenario());
+        boolean moved = false;
+        for (var pane : panes) {
+            moved |= pane.fit();
+        }
+        axesMoved = moved && !first;
+    }
+
+    /** Whether the last {@link #show} chose other value axes than those before it. */
+    public boolean axesMoved() {
+        return axesMoved;
+    }
+
+    /** The unit of the value axis and, if it does not start at zero, where it starts; of the first one of several. */
+    public String axisLabel() {
+        return panes.getFirst().axisLabel();
+    }
+
+    /** Marks {@code month}, counted from 0, by a thin line. */
+    public void mark(int month) {
+        chart.setNotify(false);
+        if (marked.isEmpty()) {
+            panes.forEach(pane -> pane.mark(mark));
+        }
+        marked = Optional.of(month);
+        var run = shown;
+        if (run != null) {
+            mark.setValue(time(run, month));
+        }
+        chart.setNotify(true);
+    }
+
+    /** Takes the mark away. */
+    public void clearMark() {
+        chart.setNotify(false);
+        marked = Optional.empty();
+        panes.forEach(Pane::clearMark);
+        chart.setNotify(true);
+    }
+
+    /**
+     * The month that is nearest to {@code x}, if {@code x} lies within {@code dataArea} and something is shown.
+     *
+     * @param x a place in the chart as it was drawn
+     * @param dataArea where its data stand: {@code ChartRenderingInfo.getPlotInfo().getDataArea()} of that drawing
+     */
+    public Optional<Integer> monthAt(double x, Rectangle2D dataArea) {
+        var run = shown;
+        if (run == null || x < dataArea.getMinX() || x > dataArea.getMaxX()) {
+            return Optional.empty();
+        }
+        var range = months.axis().getRange();
+        double part = (x - dataArea.getMinX()) / dataArea.getWidth();
+        return Optional.of(Months.nearest(run.scenario(), range.getLowerBound() + part * range.getLength()));
+    }
+
+    private static double time(Run run, int month) {
+        return Months.time(run.scenario().date(month));
+    }
+}

@@ -1,0 +1,51 @@
+package sightline.chart;
+
+import java.awt.Color;
+import java.util.List;
+
+/**
+ * The colours of charts in one theme: the one place for them. The hues are those of Okabe and Ito, which people who see
+ * colours differently can tell apart; none of them is an alarm.
+ *
+ * @param background what everything stands on
+ * @param text words, axes and the line of nothing hidden
+ * @param quiet words of less weight, and the chosen month
+ * @param grid lines across the plot
+ * @param scenario the line of this scenario
+ * @param lines further lines, to be told apart by their dashes as well
+ * @param parts the stacked parts of all cases, from those that are visible to those that nobody sees
+ */
+public record Palette(Color background, Color text, Color quiet, Color grid, Color scenario, List<Color> lines,
+        List<Color> parts) {
+
+    private static final Color BLUE = new Color(0x0072B2);
+    private static final Color SKY_BLUE = new Color(0x56B4E9);
+    private static final Color GREEN = new Color(0x009E73);
+    private static final Color YELLOW = new Color(0xF0E442);
+    private static final Color ORANGE = new Color(0xE69F00);
+    private static final Color VERMILION = new Color(0xD55E00);
+    private static final Color PURPLE = new Color(0xCC79A7);
+
+    public Palette {
+        lines = List.copyOf(lines);
+        parts = List.copyOf(parts);
+    }
+
+    static Palette light() {
+        return new Palette(Color.WHITE, new Color(0x1F2328), new Color(0x57606A), new Color(0xDDE1E6), BLUE,
+                List.of(BLUE, VERMILION, GREEN, PURPLE),
+                List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x4D4D4D)));
+    }
+
+    static Palette dark() {
+        return new Palette(new Color(0x0D1117), new Color(0xE6EDF3), new Color(0x9DA7B3), new Color(0x2B323B), SKY_BLUE,
+                List.of(SKY_BLUE, ORANGE, GREEN, PURPLE),
+                List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x6E7681)));
+    }
+
+    static Palette highContrast() {
+        return new Palette(Color.BLACK, Color.WHITE, Color.WHITE, new Color(0x595959), new Color(0x6CC7FF),
+                List.of(new Color(0x6CC7FF), ORANGE, YELLOW, new Color(0xF0A6CC)),
+                List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x8C8C8C)));
+    }
+}

@@ -1,0 +1,103 @@
+package sightline.export;
+
+import java.awt.Font;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.Map;
+
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.HorizontalAlignment;
+import org.jfree.chart.ui.RectangleEdge;
+
+import sightline.chart.Axes;
+import sightline.chart.ChartId;
+import sightline.chart.Headline;
+import sightline.chart.LiveChart;
+import sightline.chart.Look;
+import sightline.chart.Theme;
+import sightline.model.Run;
+import sightline.model.Scenario;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.text.Version;
+
+/**
+ * A chart as a picture that says where it comes from: what is shown, of which scenario, with which settings, by which
+ * version of the program, and what is not counted. It is drawn at the size asked for, not enlarged.
+ */
+public final class Picture {
+
+    private static final int MOST_TITLE_LINES = 2;
+    private static final int MOST_SUBTITLE_LINES = 5;
+    private static final int MOST_FOOTER_LINES = 3;
+    private static final float TITLE = 1.4f;
+    private static final float FOOTER = 0.85f;
+
+    private final Look look;
+    private final PictureSize size;
+    private final String title;
+    private final String subtitle;
+    private final LiveChart chart;
+
+    private Picture(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+        this.size = size;
+        look = new Look(theme, size.fontSize(), numbers);
+        title = id.title();
+        subtitle = Texts.of(Picture.class).get("subtitle", run.scenario().name(), base.name());
+        chart = LiveChart.of(id, look);
+        chart.show(run, Axes.FIT);
+        frame(chart.chart());
+    }
+
+    /**
+     * The picture.
+     *
+     * @param base the shipped scenario that the run's scenario is compared with
+     */
+    public static BufferedImage image(ChartId id, Run run, Scenario base, Theme theme, PictureSize size,
+            Numbers numbers) {
+        return new Picture(id, run, base, theme, size, numbers).draw();
+    }
+
+    /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
+    public static byte[] png(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+        var picture = new Picture(id, run, base, theme, size, numbers);
+        return Png.bytes(picture.draw(), size.dotsPerInch(),
+                Map.of("Title", picture.title, "Software", program(), "Description", picture.subtitle));
+    }
+
+    private void frame(JFreeChart framed) {
+        framed.setTitle(words(title, look.font().deriveFont(Font.BOLD, look.fontSize() * TITLE), MOST_TITLE_LINES));
+        var below = words(subtitle, look.font(), MOST_SUBTITLE_LINES);
+        below.setPadding(look.insets(3, 0, 8, 0));
+        framed.addSubtitle(0, below);
+        var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted()),
+                look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
+        footer.setPosition(RectangleEdge.BOTTOM);
+        footer.setPadding(look.insets(6, 0, 0, 0));
+        framed.addSubtitle(footer);
+        framed.setPadding(look.insets(14, 16, 12, 16));
+    }
+
+    private TextTitle words(String text, Font font, int mostLines) {
+        var words = new TextTitle(text, font);
+        words.setPaint(look.theme().palette().text());
+        words.setHorizontalAlignment(HorizontalAlignment.LEFT);
+        words.setTextAlignment(HorizontalAlignment.LEFT);
+        words.setMaximumLinesToDisplay(mostLines);
+        return words;
+    }
+
+    private BufferedImage draw() {
+        var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        chart.chart().draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        graphics.dispose();
+        return image;
+    }
+
+    private static String program() {
+        return Texts.of(Picture.class).get("program", Version.current());
+    }
+}
