@@ -2,7 +2,7 @@ package sightline.chart;
 
 /** How a line is broken, in multiples of its width. */
 enum Dash {
-    SOLID, DASHED(5, 3), DOTTED(1, 2), DASH_DOT(6, 2, 1, 2);
+    SOLID, DASHED(3.5f, 2), DOTTED(1, 1.5f), DASH_DOT(4, 1.5f, 1, 1.5f);
 
     private final float[] pattern;
 

@@ -7,55 +7,63 @@ enum Fit {
     /** From zero up; below zero only as far as there is something. At least one whole unit is shown. */
     FROM_ZERO {
         @Override
-        Range range(double lowest, double highest) {
+        Scale scale(double lowest, double highest) {
             double low = Math.min(0, lowest);
-            double high = Math.max(low + 1, Math.max(0, highest));
-            double step = step(high - low);
-            return new Range(step * Math.floor(low / step), roundedUp(high, step));
+            double high = Math.max(0, highest);
+            return Scale.rounded(low, Math.max(high, low + 1));
         }
     },
     /** Near what is shown, or from zero if that is not far. */
     NEAR {
         @Override
-        Range range(double lowest, double highest) {
+        Scale scale(double lowest, double highest) {
             double span = Math.max(highest - lowest, LEAST_SPAN * highest);
             if (lowest - span / 2 <= FAR_FROM_ZERO * highest) {
-                return FROM_ZERO.range(lowest, highest);
+                return FROM_ZERO.scale(lowest, highest);
             }
-            double step = step(span);
-            double low = step * Math.floor((lowest - span / 10) / step);
-            return new Range(low, roundedUp(Math.max(highest, lowest + span), step));
+            return Scale.rounded(lowest - span / 10, lowest + span);
         }
     },
     /** All of it, with room for a line at its upper end. */
     SHARE {
         @Override
-        Range range(double lowest, double highest) {
-            return new Range(0, 1.03);
+        Scale scale(double lowest, double highest) {
+            return new Scale(new Range(0, 1.03), 0.2, 1);
         }
     },
-    /** From zero, with room for words above the line. */
+    /** From zero, with room for words above the line and no tick beside the words. */
     STRIP {
         @Override
-        Range range(double lowest, double highest) {
-            return new Range(0, highest > 0 ? ROOM_FOR_WORDS * highest : 1);
+        Scale scale(double lowest, double highest) {
+            double most = highest > 0 ? highest : 1;
+            return new Scale(new Range(0, ROOM_FOR_WORDS * most), Ticks.ceiling(most / 2), most);
         }
     };
 
-    private static final int STEPS = 5;
     private static final double LEAST_SPAN = 0.1;
     private static final double FAR_FROM_ZERO = 0.35;
     private static final double ROOM_FOR_WORDS = 1.9;
 
+    /**
+     * A choice of the axis.
+     *
+     * @param range its ends
+     * @param step the smallest distance of ticks
+     * @param lastTick the highest value that may have a tick
+     */
+    record Scale(Range range, double step, double lastTick) {
+
+        private static final int MOST_STEPS = 7;
+        private static final double CLEAR = 0.05;
+
+        /** Between whole steps, the last of them clear of a line at {@code high}. */
+        static Scale rounded(double low, double high) {
+            double step = Ticks.ceiling((high - low) / MOST_STEPS);
+            double top = step * Math.ceil(high / step + CLEAR);
+            return new Scale(new Range(step * Math.floor(low / step), top), step, top);
+        }
+    }
+
     /** The axis for values from {@code lowest} to {@code highest}. */
-    abstract Range range(double lowest, double highest);
-
-    private static double step(double span) {
-        return Ticks.ceiling(span / STEPS);
-    }
-
-    /** The next whole step that leaves a line at {@code high} clear of the edge. */
-    private static double roundedUp(double high, double step) {
-        return step * Math.ceil(high / step + 0.05);
-    }
+    abstract Scale scale(double lowest, double highest);
 }

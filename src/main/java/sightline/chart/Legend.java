@@ -27,12 +27,11 @@ final class Legend extends Title {
 
     private static final double MOST_OF_CHART = 1.0 / 3;
     private static final double SAMPLE = 22;
+    private static final double AREA_SAMPLE = 10;
     private static final double GAP = 5;
     private static final double BETWEEN = 14;
     private static final double BELOW = 6;
     private static final double ROW = 1.4;
-    private static final int MOST_LETTERS = 60;
-    private static final String ELLIPSIS = "\u2026";
 
     private final Look look;
     private List<Curve> curves = List.of();
@@ -72,7 +71,7 @@ final class Legend extends Title {
             var ink = entry.ink();
             if (ink != null) {
                 sample(g2, ink, x, top + rowHeight() / 2);
-                x += look.scaled(SAMPLE + GAP);
+                x += sampleWidth(ink) + look.scaled(GAP);
             }
             g2.setPaint(look.palette().text());
             g2.drawString(entry.words(), (float) x,
@@ -84,18 +83,18 @@ final class Legend extends Title {
     private void sample(Graphics2D g2, Ink ink, double x, double middle) {
         g2.setPaint(ink.color());
         if (ink.isArea()) {
-            double side = look.scaled(10);
-            g2.fill(new Rectangle2D.Double(x + look.scaled(SAMPLE) - side, middle - side / 2, side, side));
+            double side = sampleWidth(ink);
+            g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
         } else {
             g2.setStroke(ink.stroke());
-            g2.draw(new Line2D.Double(x, middle, x + look.scaled(SAMPLE), middle));
+            g2.draw(new Line2D.Double(x, middle, x + sampleWidth(ink), middle));
         }
     }
 
     /** As many curves as {@code rows} hold, and the number of the others; always at least one curve. */
     private List<Entry> entries(FontMetrics metrics, double width, int rows) {
-        var words = curves.stream().map(curve -> shortened(metrics, curve.name(), width - look.scaled(SAMPLE + GAP)))
-                .toList();
+        var words = curves.stream()
+                .map(curve -> Words.within(width - look.scaled(SAMPLE + GAP), curve.name(), metrics)).toList();
         var widths = words.stream().mapToInt(metrics::stringWidth).toArray();
         int named = words.size();
         var entries = flow(metrics, words, widths, named, width);
@@ -115,7 +114,8 @@ final class Legend extends Title {
             boolean others = i == named;
             var text = others ? Texts.of(Legend.class).get("legend.more", Integer.toString(words.size() - named))
                     : words.get(i);
-            double wide = others ? metrics.stringWidth(text) : look.scaled(SAMPLE + GAP) + widths[i];
+            double wide = others ? metrics.stringWidth(text)
+                    : sampleWidth(curves.get(i).ink()) + look.scaled(GAP) + widths[i];
             if (x > 0 && x + wide > width) {
                 row++;
                 x = 0;
@@ -126,20 +126,13 @@ final class Legend extends Title {
         return entries;
     }
 
-    private static String shortened(FontMetrics metrics, String name, double width) {
-        var words = name.substring(0, Math.min(name.length(), MOST_LETTERS));
-        if (words.length() == name.length() && metrics.stringWidth(name) <= width) {
-            return name;
-        }
-        while (words.length() > 1 && metrics.stringWidth(words + ELLIPSIS) > width) {
-            words = words.substring(0, words.length() - 1);
-        }
-        return words + ELLIPSIS;
-    }
-
     private FontMetrics metrics(Graphics2D g2) {
         g2.setFont(look.font());
         return g2.getFontMetrics();
+    }
+
+    private double sampleWidth(Ink ink) {
+        return look.scaled(ink.isArea() ? AREA_SAMPLE : SAMPLE);
     }
 
     private double rowHeight() {

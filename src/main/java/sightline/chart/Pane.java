@@ -3,7 +3,6 @@ package sightline.chart;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
@@ -15,7 +14,7 @@ import sightline.text.Texts;
 final class Pane {
 
     private final Content content;
-    private final NumberAxis values;
+    private final Values values;
     private final AbstractXYItemRenderer renderer;
     private final XYPlot plot;
     private String unit = "";
@@ -23,7 +22,7 @@ final class Pane {
     Pane(Content content) {
         this.content = content;
         var look = content.look();
-        values = Plots.valueAxis(look, content.fit());
+        values = new Values(look, content.fit());
         renderer = content instanceof Content.Cases ? Plots.areas(look) : Plots.lines();
         plot = Plots.plot(look, values, renderer);
         if (content instanceof Content.Lawful) {
@@ -67,11 +66,7 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        var before = values.getRange();
-        if (plot.getDataset() instanceof Curves curves) {
-            values.setRange(content.fit().range(curves.lowest(), curves.highest()));
-        }
-        return !values.getRange().equals(before);
+        return plot.getDataset() instanceof Curves curves && values.fit(curves);
     }
 
     /** What the curves say in {@code month}, in words. */

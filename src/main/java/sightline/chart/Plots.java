@@ -2,7 +2,6 @@ package sightline.chart;
 
 import java.awt.BasicStroke;
 
-import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
@@ -14,9 +13,6 @@ import org.jfree.chart.ui.RectangleInsets;
 /** Axes, plots and renderers in the program's look: quiet, without frames. */
 final class Plots {
 
-    /** Distance of value ticks, in heights of their words. */
-    private static final double SPARSE = 0.7;
-
     private Plots() {}
 
     static void dress(ValueAxis axis, Look look) {
@@ -25,16 +21,6 @@ final class Plots {
         axis.setTickMarksVisible(false);
         axis.setAxisLinePaint(look.palette().quiet());
         axis.setAxisLineStroke(new BasicStroke(look.scaled(1)));
-    }
-
-    static NumberAxis valueAxis(Look look, Fit fit) {
-        var axis = new NumberAxis();
-        dress(axis, look);
-        axis.setAxisLineVisible(false);
-        axis.setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE));
-        double apart = SPARSE * look.fontSize();
-        axis.setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(4)));
-        return axis;
     }
 
     static XYPlot plot(Look look, ValueAxis values, AbstractXYItemRenderer renderer) {
@@ -65,7 +51,7 @@ final class Plots {
         renderer.setAlpha(1);
         renderer.setDefaultPaint(look.palette().background());
         renderer.setAutoPopulateSeriesPaint(false);
-        renderer.setDefaultStroke(new BasicStroke(look.scaled(0.8)));
+        renderer.setDefaultStroke(new BasicStroke(look.scaled(0.5)));
         renderer.setAutoPopulateSeriesStroke(false);
         return renderer;
     }

@@ -13,8 +13,9 @@ import sightline.text.Numbers;
  *
  * @param numbers how the values are written
  * @param percentage whether a value is a fraction that is written as a percentage
+ * @param least the smallest distance; closer ticks would only fill the page
  */
-record Ticks(Numbers numbers, boolean percentage) implements TickUnitSource {
+record Ticks(Numbers numbers, boolean percentage, double least) implements TickUnitSource {
 
     private static final double ROUNDING = 1e-9;
 
@@ -31,7 +32,7 @@ record Ticks(Numbers numbers, boolean percentage) implements TickUnitSource {
 
     @Override
     public TickUnit getLargerTickUnit(TickUnit unit) {
-        return new Tick(ceiling(unit.getSize() * 1.5));
+        return getCeilingTickUnit(unit.getSize() * 1.5);
     }
 
     @Override
@@ -41,7 +42,7 @@ record Ticks(Numbers numbers, boolean percentage) implements TickUnitSource {
 
     @Override
     public TickUnit getCeilingTickUnit(double size) {
-        return new Tick(ceiling(size));
+        return new Tick(ceiling(Math.max(size, least)));
     }
 
     private String write(double value, double distance) {

@@ -108,6 +108,7 @@ final class JsonSource {
             value.read(last);
         }
         reader.endObject();
+        last = new Place(place.path(), last.line(), last.column());
     }
 
     /** Reads a list by giving {@code element} the place of each element in turn. */
@@ -122,6 +123,7 @@ final class JsonSource {
             last = next(place.path() + "[" + index + "]");
         }
         reader.endArray();
+        last = new Place(place.path(), last.line(), last.column());
     }
 
     /** Whether the next value is an object. */

@@ -1,0 +1,51 @@
+package sightline.chart;
+
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.List;
+
+import org.jfree.chart.axis.AxisState;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
+
+/** The axis of values: round ends, few ticks. */
+@SuppressWarnings("serial") // charts are never serialized
+final class Values extends NumberAxis {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private final Look look;
+    private final Fit fit;
+    private double lastTick = Double.POSITIVE_INFINITY;
+
+    Values(Look look, Fit fit) {
+        this.look = look;
+        this.fit = fit;
+        Plots.dress(this, look);
+        setAxisLineVisible(false);
+        double apart = (fit == Fit.STRIP ? 0.1 : 0.7) * look.fontSize();
+        setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(4)));
+    }
+
+    /** Chooses the axis for what {@code curves} show; whether that changed it. */
+    boolean fit(Curves curves) {
+        var before = getRange();
+        var scale = fit.scale(curves.lowest(), curves.highest());
+        lastTick = scale.lastTick();
+        setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
+        setRange(scale.range());
+        return !getRange().equals(before);
+    }
+
+    @Override
+    @SuppressWarnings("unchecked") // JFreeChart keeps ticks in a raw list
+    public List<ValueTick> refreshTicks(Graphics2D g2, AxisState state, Rectangle2D dataArea, RectangleEdge edge) {
+        List<ValueTick> ticks = super.refreshTicks(g2, state, dataArea, edge);
+        ticks.removeIf(tick -> tick.getValue() > lastTick);
+        return ticks;
+    }
+}

@@ -1,0 +1,133 @@
+package sightline.scenario;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+import org.junit.jupiter.api.Test;
+
+import sightline.model.LawfulStream;
+import sightline.model.Parameter;
+import sightline.model.RangeShape;
+import sightline.model.Rollout;
+import sightline.model.RolloutShape;
+import sightline.model.Scenario;
+import sightline.model.Service;
+import sightline.model.Setting;
+import sightline.model.TriageOrder;
+import sightline.text.Numbers;
+
+class DifferencesTest {
+
+    private final Scenario base = new ShippedScenarios().opening();
+    private final Numbers numbers = new Numbers(Locale.UK);
+
+    @Test
+    void aScenarioDoesNotDifferFromItself() {
+        assertThat(Differences.between(base, base)).isEmpty();
+        var random = new RandomScenarios(new Random(3));
+        for (int i = 0; i < 100; i++) {
+            var scenario = random.next();
+            assertThat(Differences.between(scenario, scenario)).isEmpty();
+        }
+    }
+
+    @Test
+    void namesDescriptionsAndSamplingDoNotCount() {
+        assertThat(Differences.between(base, base.withName("Mine").withDescription("!").withSampling(256, 1)))
+                .isEmpty();
+    }
+
+    @Test
+    void aValueIsToldWithTheOtherInBrackets() {
+        assertThat(said(base.withValue(Parameter.ROLLOUT_COVERAGE, 0.6)))
+                .containsExactly("Rollout coverage 60% (100%)");
+        assertThat(said(base.withValue(Parameter.BASELINE_REFERRALS, 8000)))
+                .containsExactly("Referrals before 8,000 (7,500)");
+        assertThat(new Difference.OfValue("x", sightline.text.Unit.SHARE, 0.1, 0.2).text(new Numbers(Locale.FRANCE)))
+                .startsWith("x 20").contains("%");
+    }
+
+    @Test
+    void aValueWithItsRangeIsToldOnce() {
+        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS, Setting.certain(0.5))))
+                .containsExactly("Metadata detection 50% (8%)");
+    }
+
+    @Test
+    void aRangeIsToldWhereTheValueStays() {
+        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS, Setting.certain(0.08))))
+                .containsExactly("Metadata detection: range one value (2% to 13.2%, triangular)");
+        assertThat(said(base.withSetting(Parameter.ROLLOUT_COVERAGE, new Setting(1, 0.5, 1, RangeShape.UNIFORM))))
+                .containsExactly("Rollout coverage: range 50% to 100%, uniform (one value)");
+        assertThat(said(base.withSetting(Parameter.ROLLOUT_COVERAGE, new Setting(1, 1, 1, RangeShape.UNIFORM))))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsTooSmallToShowIsStillTold() {
+        assertThat(said(base.withValue(Parameter.METADATA_EFFECTIVENESS, Math.nextUp(0.08))))
+                .containsExactly("Metadata detection 8% (changed by less than is shown)");
+    }
+
+    @Test
+    void aServicesFieldsAreToldUnderItsName() {
+        var messenger = base.services().getFirst();
+        var changed = messenger.withShare(Setting.certain(0.059)).withContentDependence(Setting.certain(0.9))
+                .withInScope(false).withCoverage(Setting.certain(0.25))
+                .withRollout(new Rollout(3, 6, RolloutShape.LINEAR)).withName("Messenger");
+        assertThat(said(base.withService(0, changed))).containsExactly("Messenger: share of referrals 5.9% (11%)",
+                "Messenger: lost when encrypted 90% (69%)", "Messenger: rollout does not apply (applies)",
+                "Messenger: own final coverage 25% (as the rollout)", "Messenger: rollout starts in month 3 (0)",
+                "Messenger: months until complete 6 (15)", "Messenger: shape of the rollout linear (saturating)");
+    }
+
+    @Test
+    void servicesAreToldAsAddedAndRemoved() {
+        var services = base.services();
+        var kik = new Service("kik", "Kik", Setting.certain(0), Setting.certain(0.5), true, null, Rollout.AT_ONCE);
+        assertThat(said(base.withServices(List.of(kik, services.get(0), services.get(2)))))
+                .containsExactly("added: Kik", "removed: Instagram");
+    }
+
+    @Test
+    void aServiceThatBecomesTheLastIsToldByWhatIsLeftToIt() {
+        var services = base.services();
+        var turned = base.withServices(List.of(services.get(0), services.get(2).withShare(Setting.certain(0.5)),
+                services.get(1).withShare(null)));
+        assertThat(said(turned)).containsExactly("All other services: share of referrals 50% (76%)",
+                "Instagram: share of referrals 39% (13%)");
+    }
+
+    @Test
+    void allIsToldInTheOrderOfTheFile() {
+        var baselines = new EnumMap<>(base.lawfulBaselines());
+        baselines.put(LawfulStream.CLASS_A_DRUGS, 4.25);
+        var scenario = base.withLawfulBaselines(baselines).withValue(Parameter.GROWTH, 0)
+                .withValue(Parameter.TRIAGE_CAPACITY, 1.5).withTriageOrder(TriageOrder.ARRIVAL_SHARE)
+                .withSpan(YearMonth.of(2024, 1), 12)
+                .withService(1, base.services().get(1).withInScope(true));
+        assertThat(said(scenario)).containsExactly("Start Jan 2024 (Dec 2023)", "Months 12 (60)",
+                "Triage order by share of arrivals (evidence first)", "Triage capacity 1.5 (1)",
+                "Growth of referrals 0% (6%)", "Instagram: rollout applies (does not apply)",
+                "Class A drugs seized 4.25 (3.5)");
+    }
+
+    @Test
+    void everySettingOfTheModelIsCompared() {
+        for (var parameter : Parameter.values()) {
+            var bounds = parameter.file();
+            var other = base.value(parameter) == bounds.high() ? bounds.low() : bounds.high();
+            assertThat(Differences.between(base, base.withValue(parameter, other))).as(parameter.id()).hasSize(1)
+                    .first().isInstanceOf(Difference.OfValue.class);
+        }
+    }
+
+    private List<String> said(Scenario scenario) {
+        return Differences.between(base, scenario).stream().map(difference -> difference.text(numbers)).toList();
+    }
+}
