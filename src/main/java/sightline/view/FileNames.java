@@ -9,10 +9,10 @@ public final class FileNames {
 
     private FileNames() {}
 
-    /** {@code name} in small letters, digits and hyphens, with {@code extension}. */
-    public static String of(String name, String extension) {
+    /** {@code name} in small letters, digits and hyphens, shortened, with {@code ending} behind it. */
+    public static String of(String name, String ending) {
         var plain = name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-").replaceAll("^-|-$", "");
         var shortened = plain.length() > LONGEST ? plain.substring(0, LONGEST).replaceAll("-$", "") : plain;
-        return (shortened.isEmpty() ? "scenario" : shortened) + "." + extension;
+        return (shortened.isEmpty() ? "scenario" : shortened) + ending;
     }
 }

@@ -113,7 +113,7 @@ public final class MainViewModel {
 
     /** Asks where and saves there. Whether it was saved. */
     public boolean saveAs() {
-        var name = FileNames.of(document.scenario().name(), ScenarioFiles.EXTENSION);
+        var name = FileNames.of(document.scenario().name(), "." + ScenarioFiles.EXTENSION);
         return questions.fileToSave(name).map(file -> save(withExtension(file))).orElse(false);
     }
 

@@ -81,7 +81,7 @@ final class WindowChartCommands implements ChartCommands {
     @Override
     public void saveData(ChartId chart) {
         var csv = ChartCsv.csv(chart, results.run());
-        var name = FileNames.of(results.run().scenario().name() + " " + chart.id(), "csv");
+        var name = FileNames.of(results.run().scenario().name(), "-" + chart.id() + ".csv");
         questions.fileToWrite(name).ifPresent(file -> {
             try {
                 WholeFile.write(file, csv.getBytes(StandardCharsets.UTF_8));

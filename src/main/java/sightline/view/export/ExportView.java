@@ -79,7 +79,7 @@ public final class ExportView {
         if (model.workingProperty().get() || !model.sizeProblem().isEmpty()) {
             return;
         }
-        var name = FileNames.of(model.scenario().name() + " " + model.chart().id(), "png");
+        var name = FileNames.of(model.scenario().name(), "-" + model.chart().id() + ".png");
         where.apply(name).ifPresent(file -> model.write(file, written -> {
             done.accept(written);
             close.run();

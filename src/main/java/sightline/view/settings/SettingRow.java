@@ -24,7 +24,7 @@ import sightline.view.document.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
- * {@code <knob>-slider}, {@code -value}, {@code -reset} and {@code -about}.
+ * {@code <knob>-slider}, {@code -value}, {@code -reset} and {@code -about}, with hyphens for the knob's dots.
  */
 final class SettingRow extends VBox {
 
@@ -71,7 +71,7 @@ final class SettingRow extends VBox {
     }
 
     private void identify() {
-        var id = model.knob().id();
+        var id = model.knob().id().replace('.', '-'); // a dot in a selector begins a class
         slider.setId(id + "-slider");
         value.setId(id + "-value");
         reset.setId(id + "-reset");

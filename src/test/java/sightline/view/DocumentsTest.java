@@ -1,0 +1,149 @@
+package sightline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.input.KeyCode;
+import javafx.stage.WindowEvent;
+
+import org.controlsfx.control.NotificationPane;
+import org.junit.jupiter.api.Test;
+
+import sightline.model.Parameter;
+import sightline.scenario.ScenarioFiles;
+
+class DocumentsTest extends WindowTest {
+
+    @Test
+    void whatIsSavedIsReadBackTheSame() throws IOException {
+        edit();
+        assertThat(robot.lookup("#unsaved").query().isVisible()).isTrue();
+        assertThat(stage.getTitle()).startsWith("\u2022 Messenger");
+        answers.file = Optional.of(folder.resolve("mine"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        var file = folder.resolve("mine.sightline");
+        assertThat(answers.suggested)
+                .isEqualTo("messenger-since-december-2023-middle-of-the-published-figure.sightline");
+        assertThat(ScenarioFiles.read(file)).isEqualTo(scenario());
+        assertThat(robot.lookup("#unsaved").query().isVisible()).isFalse();
+        robot.interact(window.model().document()::undo);
+        assertThat(robot.lookup("#unsaved").query().isVisible()).isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(shipped.opening());
+    }
+
+    @Test
+    void openingReplacesTheScenarioItsPastAndItsResults() throws IOException {
+        var file = folder.resolve("police.sightline");
+        ScenarioFiles.write(file, shipped.scenario("messenger-police"));
+        answers.file = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        settle();
+        assertThat(text("#scenario-name")).contains("police");
+        assertThat(text("#hero-number")).isEqualTo("305 fewer");
+        assertThat(window.model().document().undoableProperty().get()).isFalse();
+        assertThat(recent()).containsExactly(file.toString());
+    }
+
+    @Test
+    void aFileThatCannotBeReadIsSaidInTheBannerAndChangesNothing() throws IOException {
+        edit();
+        var before = scenario();
+        var file = Files.writeString(folder.resolve("broken.sightline"), "{\"sightline\": 1, \"months\": 600}");
+        robot.interact(() -> window.open(file));
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(answers.asked).isZero();
+        var banner = robot.lookup("#banner").queryAs(NotificationPane.class);
+        assertThat(banner.isShowing()).isTrue();
+        assertThat(banner.getText()).startsWith(file + ": $.months").contains("600").contains("240");
+    }
+
+    @Test
+    void unsavedChangesAreNotLostWithoutAQuestion() {
+        edit();
+        var edited = scenario();
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(answers.asked).isEqualTo(1);
+        assertThat(scenario()).isEqualTo(edited);
+        answers.unsaved = Questions.Unsaved.SAVE;
+        answers.file = Optional.of(folder.resolve("kept.sightline"));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(folder.resolve("kept.sightline")).exists();
+        assertThat(text("#scenario-name")).isEqualTo("New scenario");
+        edit();
+        answers.unsaved = Questions.Unsaved.DISCARD;
+        robot.interact(() -> window.model().openShipped(shipped.scenario("on-device")));
+        assertThat(scenario()).isEqualTo(shipped.scenario("on-device"));
+        robot.push(KeyCode.CONTROL, KeyCode.N);
+        assertThat(answers.asked).isEqualTo(3);
+    }
+
+    @Test
+    void closingAsksToo() {
+        edit();
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isTrue();
+        answers.unsaved = Questions.Unsaved.DISCARD;
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(stage.isShowing()).isFalse();
+    }
+
+    @Test
+    void theChooserOffersEveryShippedScenario() {
+        var names = robot.lookup("#menus").queryAs(MenuBar.class).getMenus().getFirst().getItems().stream()
+                .filter(item -> item instanceof Menu menu && menu.getItems().size() == 10)
+                .flatMap(item -> ((Menu) item).getItems().stream()).map(item -> item.getText()).toList();
+        assertThat(names).containsExactlyElementsOf(
+                shipped.ids().stream().map(id -> shipped.scenario(id).name()).toList());
+    }
+
+    @Test
+    void theNameIsEditedInPlace() {
+        type("#scenario-name", "What if a third?");
+        assertThat(scenario().name()).isEqualTo("What if a third?");
+        assertThat(stage.getTitle()).contains("What if a third?");
+        type("#scenario-name", "  ");
+        assertThat(text("#scenario-name")).isEqualTo("What if a third?");
+    }
+
+    @Test
+    void aSaveThatFailsLeavesTheOldFileAndSaysSo() throws IOException {
+        var file = folder.resolve("a-file");
+        Files.writeString(file, "in the way");
+        edit();
+        answers.file = Optional.of(file.resolve("below.sightline"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(robot.lookup("#banner").queryAs(NotificationPane.class).getText()).contains("folder");
+        assertThat(file).hasContent("in the way");
+        assertThat(window.model().document().unsavedProperty().get()).isTrue();
+    }
+
+    @Test
+    void theWindowRemembersThemeAndPlaceAcrossStarts() {
+        choose("theme-dark");
+        robot.interact(() -> {
+            stage.setX(40);
+            stage.setWidth(1300);
+        });
+        robot.interact(stage::hide);
+        var again = new sightline.view.preferences.PreferencesFile(folder.resolve("settings")).load();
+        assertThat(again.preferences().theme()).isEqualTo(sightline.chart.Theme.DARK);
+        assertThat(again.preferences().windowPlace().orElseThrow().width()).isEqualTo(1300);
+        assertThat(again.preferences().windowPlace().orElseThrow().x()).isEqualTo(40);
+    }
+
+    private void edit() {
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.37)));
+    }
+
+    private java.util.List<String> recent() {
+        return window.model().preferences().recent();
+    }
+}

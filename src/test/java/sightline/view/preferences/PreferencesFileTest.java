@@ -1,0 +1,62 @@
+package sightline.view.preferences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import sightline.chart.ChartId;
+import sightline.chart.Theme;
+
+class PreferencesFileTest {
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void whatIsSavedIsLoaded() throws IOException {
+        var preferences = Preferences.FIRST.withTheme(Theme.HIGH_CONTRAST).withRecent("/a/b \u00e9.sightline")
+                .withCharts(List.of(ChartId.LAWFUL, ChartId.GAP)).withPlace(new WindowPlace(1, 2, 1300, 800.5, true));
+        file().save(preferences);
+        assertThat(file().load().preferences()).isEqualTo(preferences);
+        assertThat(file().load().problem()).isEmpty();
+    }
+
+    @Test
+    void withoutAFileTheFirstOnesHold() {
+        assertThat(file().load().preferences()).isEqualTo(Preferences.FIRST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "null", "{", "[]", "{\"theme\":\"PINK\",\"recent\":[],\"charts\":[\"GAP\",\"CASES\"]}",
+            "{\"theme\":\"DARK\",\"recent\":[],\"charts\":[\"GAP\"]}", "\u0000\u0001", "{\"theme\":{}}"})
+    void aBrokenFileIsSetAsideAndSaid(String content) throws IOException {
+        var place = folder.resolve("settings.json");
+        Files.writeString(place, content);
+        var loaded = file().load();
+        assertThat(loaded.preferences()).isEqualTo(Preferences.FIRST);
+        assertThat(loaded.problem().orElseThrow()).contains(place.toString()).contains("settings.json.broken");
+        assertThat(place).doesNotExist();
+        assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+    }
+
+    @Test
+    void theNewestRecentFilesAreKeptOnceEach() {
+        var preferences = IntStream.range(0, 15).boxed().reduce(Preferences.FIRST,
+                (so, i) -> so.withRecent("file " + i), (a, b) -> b).withRecent("file 12");
+        assertThat(preferences.recent()).hasSize(Preferences.MOST_RECENT).startsWith("file 12", "file 14", "file 13",
+                "file 11");
+    }
+
+    private PreferencesFile file() {
+        return new PreferencesFile(folder);
+    }
+}

@@ -1,0 +1,121 @@
+package sightline.view.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.HashSet;
+
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import sightline.chart.ChartId;
+import sightline.model.Parameter;
+import sightline.view.WindowTest;
+
+class ResultsTest extends WindowTest {
+
+    @Test
+    void theHeroSaysTheGapOfTheChosenMonthAndWhatIsNotCounted() {
+        assertThat(text("#hero-number")).isEqualTo("66 fewer");
+        assertThat(text("#hero-rest")).contains("November 2025").contains("nothing hidden");
+        assertThat(text("#hero-values")).contains("1,224").contains("1,290");
+        assertThat(text("#hero-not-counted")).contains("not counted");
+        robot.clickOn("#hero-later");
+        assertThat(text("#hero-month")).isEqualTo("December 2025");
+        robot.clickOn("#hero-earlier").clickOn("#hero-earlier");
+        assertThat(text("#hero-month")).isEqualTo("October 2025");
+    }
+
+    @Test
+    void aClickOnAChartChoosesTheMonthAndTheKeyboardGoesOnFromThere() {
+        robot.clickOn("#chart-safeguarded");
+        int clicked = window.results().monthProperty().get();
+        assertThat(clicked).isBetween(20, 40).isNotEqualTo(23);
+        robot.push(KeyCode.RIGHT);
+        assertThat(window.results().monthProperty().get()).isEqualTo(clicked + 1);
+        robot.push(KeyCode.PAGE_DOWN);
+        assertThat(window.results().monthProperty().get()).isEqualTo(clicked + 1 - 12);
+        robot.push(KeyCode.HOME);
+        assertThat(text("#hero-month")).isEqualTo("December 2023");
+        robot.push(KeyCode.END);
+        assertThat(text("#hero-month")).isEqualTo("December 2028");
+    }
+
+    @Test
+    void underTheMouseTheChartReadsOffItsValues() {
+        robot.moveTo("#chart-safeguarded");
+        var said = robot.lookup(".readout").nth(0).<javafx.scene.control.Label>query().getText();
+        assertThat(said).contains("this scenario").contains("nothing hidden").contains("difference");
+        robot.moveTo("#hero");
+        assertThat(robot.lookup(".readout").nth(0).<javafx.scene.control.Label>query().getText())
+                .startsWith("November 2025").isNotEqualTo(said);
+    }
+
+    @Test
+    void everyChartOfTheChooserIsDrawn() throws IOException {
+        for (var chart : ChartId.values()) {
+            show(chart);
+            var pane = robot.lookup("#chart-" + chart.id()).query();
+            var picture = picture("chart-" + chart.id());
+            var bounds = pane.localToScene(pane.getLayoutBounds());
+            assertThat(colours(picture.getSubimage((int) bounds.getMinX(), (int) bounds.getMinY(),
+                    (int) bounds.getWidth(), (int) bounds.getHeight()))).as(chart.id()).isGreaterThan(20);
+        }
+    }
+
+    @Test
+    void theChartFollowsTheSettings() throws IOException {
+        var before = picture("chart-before");
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.2)));
+        settle();
+        var after = picture("chart-after");
+        var pane = robot.lookup("#chart-safeguarded").query();
+        var bounds = pane.localToScene(pane.getLayoutBounds());
+        int changed = 0;
+        for (int x = (int) bounds.getMinX(); x < bounds.getMaxX(); x++) {
+            for (int y = (int) bounds.getMinY(); y < bounds.getMaxY(); y++) {
+                changed += before.getRGB(x, y) == after.getRGB(x, y) ? 0 : 1;
+            }
+        }
+        assertThat(changed).isGreaterThan(500);
+    }
+
+    @Test
+    void pictureAndDataGoToTheClipboard() {
+        robot.clickOn(".chart-data");
+        var csv = new String[1];
+        robot.interact(() -> csv[0] = Clipboard.getSystemClipboard().getString());
+        assertThat(csv[0]).startsWith("series,month,date,value\n").contains("safeguarded,23,2025-11,");
+        robot.clickOn(".chart-copy");
+        await(() -> {
+            var image = new boolean[1];
+            robot.interact(() -> image[0] = Clipboard.getSystemClipboard().hasImage());
+            return image[0];
+        });
+        robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1600));
+    }
+
+    @Test
+    void whatTheChartsShowIsRemembered() {
+        show(ChartId.TRIAGE);
+        assertThat(window.model().preferences().charts()).containsExactly(ChartId.TRIAGE, ChartId.CASES);
+    }
+
+    private void show(ChartId chart) {
+        set(".chart-chooser", chart);
+    }
+
+    private static int colours(BufferedImage image) {
+        var colours = new HashSet<Integer>();
+        for (int x = 0; x < image.getWidth(); x++) {
+            for (int y = 0; y < image.getHeight(); y++) {
+                colours.add(image.getRGB(x, y));
+            }
+        }
+        return colours.size();
+    }
+}

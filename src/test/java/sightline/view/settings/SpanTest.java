@@ -1,0 +1,80 @@
+package sightline.view.settings;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.YearMonth;
+
+import org.junit.jupiter.api.Test;
+
+import sightline.model.Parameter;
+import sightline.model.TriageOrder;
+import sightline.view.WindowTest;
+
+class SpanTest extends WindowTest {
+
+    @Test
+    void startAndMonthsAreEditedAndTheChosenMonthStaysWithin() {
+        openGroup("SPAN");
+        type("#span-start", "2025-06");
+        assertThat(scenario().start()).isEqualTo(YearMonth.of(2025, 6));
+        robot.interact(() -> {
+            @SuppressWarnings("unchecked")
+            var months = (javafx.scene.control.Spinner<Integer>) robot.lookup("#span-months").query();
+            months.getValueFactory().setValue(12);
+        });
+        settle();
+        assertThat(window.results().run().lastMonth()).isEqualTo(12);
+        assertThat(window.results().monthProperty().get()).isEqualTo(12);
+        assertThat(text("#hero-month")).isEqualTo("June 2026");
+    }
+
+    @Test
+    void aStartThatIsNoMonthIsRefusedInWords() {
+        openGroup("SPAN");
+        type("#span-start", "2025-13");
+        assertThat(text("#span-start-problem")).contains("2025-13").contains("2023-12");
+        assertThat(text("#span-start")).isEqualTo("2023-12");
+        assertThat(window.model().document().unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void theDescriptionIsOneStepOfUndo() {
+        openGroup("SPAN");
+        scrollTo(robot.lookup("#span-description").query());
+        robot.clickOn("#span-description").push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.A);
+        robot.write("What if?", 0).clickOn("#hero");
+        robot.interact(() -> robot.lookup("#rolloutCoverage-slider").query().requestFocus());
+        assertThat(scenario().description()).isEqualTo("What if?");
+        robot.interact(window.model().document()::undo);
+        assertThat(scenario()).isEqualTo(shipped.opening());
+    }
+
+    @Test
+    void theTriageOrderIsALever() {
+        set("#triageOrder", TriageOrder.ARRIVAL_SHARE);
+        assertThat(scenario().triageOrder()).isEqualTo(TriageOrder.ARRIVAL_SHARE);
+        choose("menu-reset-levers");
+        assertThat(scenario()).isEqualTo(shipped.opening());
+    }
+
+    @Test
+    void resetHasFourLevelsAndEachIsOneStepOfUndo() {
+        robot.interact(() -> window.model().openShipped(shipped.scenario("messenger-police")));
+        var police = scenario();
+        robot.interact(() -> robot.lookup("#metadataEffectiveness-slider").query().requestFocus());
+        choose("menu-reset-focused");
+        assertThat(scenario()).isEqualTo(police.withSetting(Parameter.METADATA_EFFECTIVENESS,
+                shipped.opening().setting(Parameter.METADATA_EFFECTIVENESS)));
+        choose("menu-reset-assumptions");
+        assertThat(Parameter.of(Parameter.Group.ASSUMPTION)).allSatisfy(parameter -> assertThat(
+                scenario().setting(parameter)).isEqualTo(shipped.opening().setting(parameter)));
+        assertThat(scenario().services()).isEqualTo(police.services());
+        choose("menu-reset-all");
+        assertThat(scenario().services()).isEqualTo(shipped.opening().services());
+        assertThat(scenario().name()).isEqualTo(police.name());
+        choose("menu-undo");
+        choose("menu-undo");
+        choose("menu-undo");
+        assertThat(scenario()).isEqualTo(police);
+    }
+}
