@@ -45,6 +45,7 @@ final class ServiceCard extends TitledPane {
         getStyleClass().add("dense");
         expandedProperty().subscribe(expanded -> {
             if (expanded && getContent() == null) {
+                showing = true; // controls say their first values as they are made
                 setContent(content());
                 show(model.document().scenario());
             }

@@ -22,6 +22,15 @@ class ServicesTest extends WindowTest {
     }
 
     @Test
+    void openingACardChangesNothing() {
+        expand("messenger");
+        expand("instagram");
+        expand("other");
+        assertThat(scenario()).isEqualTo(shipped.opening());
+        assertThat(window.model().document().undoableProperty().get()).isFalse();
+    }
+
+    @Test
     void aNewServiceChangesNoNumberUntilItIsMoved() {
         double before = window.results().run().value(Output.SAFEGUARDED_GAP, 23);
         click("#services-add");
