@@ -132,6 +132,8 @@ sealed interface Content {
     /** How far each service is encrypted. */
     record Coverage(Look look) implements Content {
 
+        private static final int MANY = 8;
+
         @Override
         public Fit fit() {
             return Fit.SHARE;
@@ -147,13 +149,14 @@ sealed interface Content {
             var colors = look.palette().lines();
             var dashes = Dash.values();
             var curves = new ArrayList<Curve>();
+            double width = run.scenario().services().size() > MANY ? THIN : THICK;
             for (var service : run.scenario().services()) {
                 int place = curves.size();
                 // Another dash with every line, and a step further with every round of colours.
                 var dash = dashes[(place + place / colors.size()) % dashes.length];
                 var series = new Series.Coverage(service.id());
                 curves.add(Curve.line(series.id(), service.name(),
-                        look.ink(colors.get(place % colors.size()), THICK, dash), run.values(series)));
+                        look.ink(colors.get(place % colors.size()), width, dash), run.values(series)));
             }
             return curves;
         }

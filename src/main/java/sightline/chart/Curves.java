@@ -38,6 +38,12 @@ final class Curves extends AbstractXYDataset implements IntervalXYDataset {
         return all.stream().mapToDouble(curve -> months().mapToDouble(curve.value()).max().orElse(0)).max().orElse(0);
     }
 
+    /** Whether area {@code series} has no height in any month. */
+    boolean isEmpty(int series) {
+        var curve = all.get(series);
+        return months().allMatch(month -> curve.value().applyAsDouble(month) == curve.floor().applyAsDouble(month));
+    }
+
     private IntStream months() {
         return IntStream.range(0, times.length);
     }

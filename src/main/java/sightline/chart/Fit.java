@@ -31,18 +31,18 @@ enum Fit {
             return new Scale(new Range(0, 1.03), 0.2, 1);
         }
     },
-    /** From zero, with room for words above the line and no tick beside the words. */
+    /** From zero, with room for words above the line; ticks at zero and near the highest value, none beside the words. */
     STRIP {
         @Override
         Scale scale(double lowest, double highest) {
             double most = highest > 0 ? highest : 1;
-            return new Scale(new Range(0, ROOM_FOR_WORDS * most), Ticks.ceiling(most / 2), most);
+            return new Scale(new Range(0, ROOM_FOR_WORDS * most), Ticks.floor(most), most);
         }
     };
 
     private static final double LEAST_SPAN = 0.1;
     private static final double FAR_FROM_ZERO = 0.35;
-    private static final double ROOM_FOR_WORDS = 1.9;
+    private static final double ROOM_FOR_WORDS = 2.1;
 
     /**
      * A choice of the axis.

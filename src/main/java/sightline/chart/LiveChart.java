@@ -44,7 +44,7 @@ public final class LiveChart {
         unit.setTextAlignment(HorizontalAlignment.LEFT);
         unit.setPadding(look.insets(0, 0, 2, 0));
         legend = new Legend(look);
-        mark = new ValueMarker(0, look.palette().quiet(), new BasicStroke(look.scaled(1)));
+        mark = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(0.8)));
         mark.setAlpha(1);
         chart = new JFreeChart(null, null, plot(), false);
         chart.setBackgroundPaint(look.palette().background());

@@ -44,7 +44,8 @@ final class Months {
 
     void fit(Scenario scenario) {
         axis.setStandardTickUnits(scenario.months() <= MOST_NAMED ? months() : years());
-        axis.setRange(new Range(time(scenario.start()), time(scenario.date(scenario.months()))));
+        double last = time(scenario.date(scenario.months()));
+        axis.setRange(new Range(time(scenario.start()), last + 1)); // JFreeChart gives the very end no tick
     }
 
     /** The month of {@code scenario} whose first instant is nearest to {@code time}. */

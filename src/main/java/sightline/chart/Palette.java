@@ -8,8 +8,8 @@ import java.util.List;
  * colours differently can tell apart; none of them is an alarm.
  *
  * @param background what everything stands on
- * @param text words, axes and the line of nothing hidden
- * @param quiet words of less weight, and the chosen month
+ * @param text words, axes the line of nothing hidden and the chosen month
+ * @param quiet words of less weight
  * @param grid lines across the plot
  * @param scenario the line of this scenario
  * @param lines further lines, to be told apart by their dashes as well

@@ -4,7 +4,8 @@ import java.util.List;
 
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
+import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
+import org.jfree.chart.ui.Layer;
 
 import sightline.model.Run;
 import sightline.text.Texts;
@@ -14,7 +15,7 @@ final class Pane {
 
     private final Content content;
     private final Values values;
-    private final AbstractXYItemRenderer renderer;
+    private final XYLineAndShapeRenderer renderer;
     private final XYPlot plot;
     private String unit = "";
 
@@ -25,7 +26,7 @@ final class Pane {
         renderer = content instanceof Content.Cases ? Plots.areas(look) : Plots.lines();
         plot = Plots.plot(look, values, renderer);
         if (content instanceof Content.Lawful) {
-            plot.addAnnotation(new Caption(look, this::axisLabel));
+            renderer.addAnnotation(new Caption(look, this::axisLabel), Layer.BACKGROUND);
         }
     }
 
@@ -48,15 +49,16 @@ final class Pane {
         unit = content.unit(run);
         var curves = new Curves(content.curves(run), run);
         for (int i = 0; i < curves.getSeriesCount(); i++) {
-            dip(i, curves.all().get(i).ink());
+            dip(i, curves.all().get(i).ink(), curves.isEmpty(i));
         }
         plot.setDataset(curves);
         return curves.all();
     }
 
-    private void dip(int series, Ink ink) {
+    private void dip(int series, Ink ink, boolean empty) {
         if (ink.isArea()) {
             renderer.setSeriesFillPaint(series, ink.color());
+            renderer.setSeriesLinesVisible(series, !empty); // no edge of what is not there
         } else {
             renderer.setSeriesPaint(series, ink.color());
             renderer.setSeriesStroke(series, ink.stroke());
@@ -69,10 +71,15 @@ final class Pane {
     }
 
     void mark(ValueMarker marker) {
-        plot.addDomainMarker(marker);
+        plot.addDomainMarker(marker, markLayer());
     }
 
     void clearMark() {
         plot.clearDomainMarkers();
+    }
+
+    /** Behind lines, but not behind areas, which would hide it. */
+    private Layer markLayer() {
+        return content instanceof Content.Cases ? Layer.FOREGROUND : Layer.BACKGROUND;
     }
 }

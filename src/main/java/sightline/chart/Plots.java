@@ -5,7 +5,6 @@ import java.awt.BasicStroke;
 import org.jfree.chart.axis.ValueAxis;
 import org.jfree.chart.plot.SeriesRenderingOrder;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.chart.renderer.xy.DeviationRenderer;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.RectangleInsets;
@@ -23,7 +22,7 @@ final class Plots {
         axis.setAxisLineStroke(new BasicStroke(look.scaled(1)));
     }
 
-    static XYPlot plot(Look look, ValueAxis values, AbstractXYItemRenderer renderer) {
+    static XYPlot plot(Look look, ValueAxis values, XYLineAndShapeRenderer renderer) {
         var plot = new XYPlot(null, null, values, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -39,14 +38,14 @@ final class Plots {
         return plot;
     }
 
-    static AbstractXYItemRenderer lines() {
+    static XYLineAndShapeRenderer lines() {
         var renderer = new XYLineAndShapeRenderer(true, false);
         renderer.setDrawSeriesLineAsPath(true);
         return renderer;
     }
 
     /** Areas, each with a thin line of the background along its upper edge, so that neighbours stay apart. */
-    static AbstractXYItemRenderer areas(Look look) {
+    static XYLineAndShapeRenderer areas(Look look) {
         var renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(1);
         renderer.setDefaultPaint(look.palette().background());

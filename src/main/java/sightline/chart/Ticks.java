@@ -30,6 +30,13 @@ record Ticks(Numbers numbers, boolean percentage, double least) implements TickU
         return 10 * power;
     }
 
+    /** A round number that is not above {@code size} and at least two thirds of it. */
+    static double floor(double size) {
+        double power = Math.pow(10, Math.floor(Math.log10(size) + ROUNDING));
+        double grain = size < 3 * power ? power / 2 : power;
+        return grain * Math.floor(size / grain + ROUNDING);
+    }
+
     @Override
     public TickUnit getLargerTickUnit(TickUnit unit) {
         return getCeilingTickUnit(unit.getSize() * 1.5);
@@ -42,7 +49,7 @@ record Ticks(Numbers numbers, boolean percentage, double least) implements TickU
 
     @Override
     public TickUnit getCeilingTickUnit(double size) {
-        return new Tick(ceiling(Math.max(size, least)));
+        return new Tick(size <= least ? least : ceiling(size));
     }
 
     private String write(double value, double distance) {
@@ -50,7 +57,9 @@ record Ticks(Numbers numbers, boolean percentage, double least) implements TickU
     }
 
     private static int decimals(double distance) {
-        return (int) Math.max(0, -Math.floor(Math.log10(distance) + ROUNDING));
+        int decimals = (int) Math.max(0, -Math.floor(Math.log10(distance) + ROUNDING));
+        double digits = distance * Math.pow(10, decimals);
+        return Math.abs(digits - Math.rint(digits)) < ROUNDING * digits ? decimals : decimals + 1;
     }
 
     @SuppressWarnings("serial") // charts are never serialized

@@ -18,6 +18,11 @@ final class Values extends NumberAxis {
     @Serial
     private static final long serialVersionUID = 1;
 
+    /** Room above and below the words of a tick, in heights of the words. */
+    private static final double SPARSE = 0.7;
+    /** The height of digits, which have nothing below the line. */
+    private static final double DIGITS = 0.85;
+
     private final Look look;
     private final Fit fit;
     private double lastTick = Double.POSITIVE_INFINITY;
@@ -27,7 +32,7 @@ final class Values extends NumberAxis {
         this.fit = fit;
         Plots.dress(this, look);
         setAxisLineVisible(false);
-        double apart = (fit == Fit.STRIP ? 0.1 : 0.7) * look.fontSize();
+        double apart = SPARSE * look.fontSize();
         setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(4)));
     }
 
@@ -39,6 +44,12 @@ final class Values extends NumberAxis {
         setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
         setRange(scale.range());
         return !getRange().equals(before);
+    }
+
+    /** The two ticks of a strip may stand as close as their digits allow. */
+    @Override
+    protected double estimateMaximumTickLabelHeight(Graphics2D g2) {
+        return fit == Fit.STRIP ? DIGITS * look.fontSize() : super.estimateMaximumTickLabelHeight(g2);
     }
 
     @Override

@@ -1,14 +1,18 @@
 package sightline.export;
 
+import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.HorizontalAlignment;
 import org.jfree.chart.ui.RectangleEdge;
+import org.jfree.chart.ui.RectangleInsets;
 
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
@@ -29,7 +33,8 @@ import sightline.text.Version;
 public final class Picture {
 
     private static final int MOST_TITLE_LINES = 2;
-    private static final int MOST_SUBTITLE_LINES = 5;
+    private static final int MOST_NAME_LINES = 2;
+    private static final int MOST_SETTINGS_LINES = 3;
     private static final int MOST_FOOTER_LINES = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
@@ -37,14 +42,14 @@ public final class Picture {
     private final Look look;
     private final PictureSize size;
     private final String title;
-    private final String subtitle;
+    private final Provenance provenance;
     private final LiveChart chart;
 
     private Picture(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = id.title();
-        subtitle = Texts.of(Picture.class).get("subtitle", run.scenario().name(), base.name());
+        provenance = new Provenance(run.scenario(), base, numbers);
         chart = LiveChart.of(id, look);
         chart.show(run, Axes.FIT);
         frame(chart.chart());
@@ -64,20 +69,41 @@ public final class Picture {
     public static byte[] png(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         var picture = new Picture(id, run, base, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
-                Map.of("Title", picture.title, "Software", program(), "Description", picture.subtitle));
+                Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
     }
 
     private void frame(JFreeChart framed) {
+        var room = look.insets(14, 16, 12, 16);
+        framed.setPadding(room);
         framed.setTitle(words(title, look.font().deriveFont(Font.BOLD, look.fontSize() * TITLE), MOST_TITLE_LINES));
-        var below = words(subtitle, look.font(), MOST_SUBTITLE_LINES);
-        below.setPadding(look.insets(3, 0, 8, 0));
-        framed.addSubtitle(0, below);
+        var name = words(provenance.name(), look.font(), MOST_NAME_LINES);
+        name.setPadding(look.insets(3, 0, 0, 0));
+        framed.addSubtitle(0, name);
+        var settings = words(
+                provenance.settings(text -> lines(text, room.trimWidth(size.width())) <= MOST_SETTINGS_LINES),
+                look.font(), MOST_SETTINGS_LINES);
+        settings.setPadding(look.insets(1, 0, 8, 0));
+        framed.addSubtitle(1, settings);
+        framed.addSubtitle(footer());
+    }
+
+    private TextTitle footer() {
         var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted()),
                 look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));
-        framed.addSubtitle(footer);
-        framed.setPadding(look.insets(14, 16, 12, 16));
+        return footer;
+    }
+
+    /** How many lines {@code text} takes within {@code width} pixels. */
+    private int lines(String text, double width) {
+        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return TextUtils.createTextBlock(text, look.font(), Color.BLACK, (float) width, MOST_SETTINGS_LINES + 1,
+                    new G2TextMeasurer(graphics)).getLines().size();
+        } finally {
+            graphics.dispose();
+        }
     }
 
     private TextTitle words(String text, Font font, int mostLines) {
@@ -85,6 +111,7 @@ public final class Picture {
         words.setPaint(look.theme().palette().text());
         words.setHorizontalAlignment(HorizontalAlignment.LEFT);
         words.setTextAlignment(HorizontalAlignment.LEFT);
+        words.setPadding(RectangleInsets.ZERO_INSETS);
         words.setMaximumLinesToDisplay(mostLines);
         return words;
     }

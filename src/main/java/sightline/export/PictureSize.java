@@ -65,7 +65,7 @@ public record PictureSize(int width, int height, int dotsPerInch) {
 
     /** The height of words in pixels at which a picture of this size reads well. */
     float fontSize() {
-        double even = Math.sqrt((double) width * height) / 60;
-        return (float) Math.max(9, Math.min(even, Math.min(width, height) / 26.0));
+        double even = Math.sqrt((double) width * height) / 54;
+        return (float) Math.max(10, Math.min(even, Math.min(width, height) / 26.0));
     }
 }

@@ -67,17 +67,20 @@ public record Numbers(Locale locale) {
     }
 
     /**
-     * A value on an axis, with exactly {@code decimals} decimals so that the ticks of one axis look alike; in powers of
-     * ten where it would be too long to stand beside an axis.
+     * A value on an axis, with exactly {@code decimals} decimals so that the ticks of one axis look alike (zero
+     * has none); in powers of ten where it would be too long to stand beside an axis.
      */
     public String tick(double value, int decimals) {
         if (Math.abs(value) >= POWERS_OF_TEN_FROM) {
             return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(locale)).format(value);
         }
+        if (Math.abs(value) * Math.pow(10, decimals) < 0.5) {
+            return NumberFormat.getNumberInstance(locale).format(0);
+        }
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
-        return format.format(value == 0 ? 0.0 : value); // never "-0"
+        return format.format(value);
     }
 
     private String write(boolean percentage, int decimals, double value) {

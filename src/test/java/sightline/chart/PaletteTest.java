@@ -1,0 +1,65 @@
+package sightline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class PaletteTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void wordsStandOutFromTheBackground(Theme theme) {
+        var palette = theme.palette();
+        assertThat(contrast(palette.text(), palette.background())).isGreaterThanOrEqualTo(4.5);
+        assertThat(contrast(palette.quiet(), palette.background())).isGreaterThanOrEqualTo(4.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void linesStandOutFromTheBackground(Theme theme) {
+        var palette = theme.palette();
+        assertThat(contrast(palette.scenario(), palette.background())).isGreaterThanOrEqualTo(3);
+        assertThat(palette.lines()).allSatisfy(
+                line -> assertThat(contrast(line, palette.background())).isGreaterThanOrEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void highContrastIsHigher(Theme theme) {
+        assertThat(contrast(Theme.HIGH_CONTRAST.palette().text(), Theme.HIGH_CONTRAST.palette().background()))
+                .isGreaterThanOrEqualTo(contrast(theme.palette().text(), theme.palette().background()));
+        assertThat(contrast(Theme.HIGH_CONTRAST.palette().scenario(), Theme.HIGH_CONTRAST.palette().background()))
+                .isGreaterThanOrEqualTo(contrast(theme.palette().scenario(), theme.palette().background()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void thereIsAColourForEveryPartAndNoneIsAnAlarm(Theme theme) {
+        var parts = theme.palette().parts();
+        assertThat(parts).doesNotHaveDuplicates().hasSameSizeAs(ChartId.CASES.series(Samples.usual()));
+        var unseen = parts.getLast();
+        var levels = new int[]{unseen.getRed(), unseen.getGreen(), unseen.getBlue()};
+        assertThat(java.util.Arrays.stream(levels).max().getAsInt() - java.util.Arrays.stream(levels).min().getAsInt())
+                .as("a neutral grey").isLessThanOrEqualTo(20);
+        assertThat(contrast(unseen, theme.palette().background())).isGreaterThanOrEqualTo(3);
+    }
+
+    /** As WCAG 2 defines it: 1 to 21. */
+    private static double contrast(Color one, Color other) {
+        double lighter = Math.max(luminance(one), luminance(other));
+        double darker = Math.min(luminance(one), luminance(other));
+        return (lighter + 0.05) / (darker + 0.05);
+    }
+
+    private static double luminance(Color color) {
+        return 0.2126 * linear(color.getRed()) + 0.7152 * linear(color.getGreen()) + 0.0722 * linear(color.getBlue());
+    }
+
+    private static double linear(int level) {
+        double part = level / 255.0;
+        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
+    }
+}

@@ -1,0 +1,166 @@
+package sightline.export;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import sightline.chart.ChartId;
+import sightline.chart.Headline;
+import sightline.chart.Theme;
+import sightline.model.Parameter;
+import sightline.model.Run;
+import sightline.model.Scenario;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Version;
+
+class PictureTest {
+
+    private static final Scenario BASE = new ShippedScenarios().opening();
+    private static final Numbers NUMBERS = new Numbers(Locale.UK);
+    private static final PictureSize SMALL = PictureSize.onScreen(640, 480);
+
+    @ParameterizedTest
+    @MethodSource("chartsInThemes")
+    void aPictureHasTheSizeAskedForAndNothingIsCutOff(ChartId id, Theme theme) throws IOException {
+        var changed = BASE.withName("Mine, with a name that is not short").withValue(Parameter.GROWTH, 0.02);
+        for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480), PictureSize.onScreen(1200, 320)}) {
+            var image = read(Picture.png(id, Run.of(changed), BASE, theme, size, NUMBERS));
+            assertThat(image.getWidth()).isEqualTo(size.width());
+            assertThat(image.getHeight()).isEqualTo(size.height());
+            int background = theme.palette().background().getRGB();
+            assertThat(inked(image, background, 0, image.getHeight())).isGreaterThan(2000);
+            assertThat(edge(image, background)).isZero();
+            // Title above, footer below.
+            assertThat(inked(image, background, 0, size.height() / 8)).isGreaterThan(100);
+            assertThat(inked(image, background, size.height() * 9 / 10, size.height())).isGreaterThan(100);
+        }
+    }
+
+    @Test
+    void presetsAreDrawnAtTheirSizeWithWordsInProportion() throws IOException {
+        var small = read(png(PictureSize.SLIDE));
+        var large = read(png(PictureSize.ULTRA_HD));
+        int background = Theme.LIGHT.palette().background().getRGB();
+        assertThat(large.getWidth()).isEqualTo(3840);
+        double smallPart = (double) inked(small, background, 0, 900) / (1600 * 900);
+        double largePart = (double) inked(large, background, 0, 2160) / (3840 * 2160);
+        assertThat(largePart / smallPart).isBetween(0.7, 1.1);
+        var a4 = read(png(PictureSize.A4));
+        assertThat(a4.getWidth()).isEqualTo(3508);
+        assertThat(a4.getHeight()).isEqualTo(2480);
+    }
+
+    @Test
+    void anotherScenarioIsAnotherPicture() {
+        var one = Picture.png(ChartId.GAP, Run.of(BASE), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        var same = Picture.png(ChartId.GAP, Run.of(BASE), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        var other = Picture.png(ChartId.GAP, Run.of(BASE.withValue(Parameter.GROWTH, 0.1)), BASE, Theme.LIGHT, SMALL,
+                NUMBERS);
+        assertThat(same).isEqualTo(one);
+        assertThat(other).isNotEqualTo(one);
+    }
+
+    @Test
+    void theFileSaysWhatItShowsAndHowLargeItIsMeant() {
+        var scenario = BASE.withName("Größer \u201cals\u201d \u4e2d").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
+        var chunks = chunks(
+                Picture.png(ChartId.SAFEGUARDED, Run.of(scenario), BASE, Theme.DARK, PictureSize.A4, NUMBERS));
+        var density = ByteBuffer.wrap(Objects.requireNonNull(chunks.get("pHYs")));
+        assertThat(density.getInt()).as("300 dots per inch in dots per metre").isEqualTo(11811);
+        assertThat(density.getInt()).isEqualTo(11811);
+        assertThat(density.get()).as("metre").isEqualTo((byte) 1);
+        assertThat(text(chunks, "Title")).isEqualTo(ChartId.SAFEGUARDED.title());
+        assertThat(text(chunks, "Software")).isEqualTo("Sightline " + Version.current()).matches(".*\\d.*");
+        assertThat(text(chunks, "Description")).startsWith("Größer \u201cals\u201d \u4e2d. ")
+                .contains("Rollout coverage 80% (100%)").endsWith(Headline.notCounted());
+    }
+
+    @Test
+    void aHostileNameDoesNoHarm() throws IOException {
+        var scenario = BASE.withName("\u0000\n" + "W".repeat(100_000));
+        var bytes = Picture.png(ChartId.COVERAGE, Run.of(scenario), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
+        assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
+    }
+
+    static Stream<Arguments> chartsInThemes() {
+        return Stream.of(ChartId.values())
+                .flatMap(id -> Stream.of(Theme.values()).map(theme -> Arguments.of(id, theme)));
+    }
+
+    private static byte[] png(PictureSize size) {
+        return Picture.png(ChartId.SAFEGUARDED, Run.of(BASE), BASE, Theme.LIGHT, size, NUMBERS);
+    }
+
+    private static BufferedImage read(byte[] png) throws IOException {
+        return ImageIO.read(new ByteArrayInputStream(png));
+    }
+
+    private static int inked(BufferedImage image, int background, int top, int bottom) {
+        int inked = 0;
+        for (int y = top; y < bottom; y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                inked += image.getRGB(x, y) == background ? 0 : 1;
+            }
+        }
+        return inked;
+    }
+
+    private static int edge(BufferedImage image, int background) {
+        int right = image.getWidth() - 1;
+        int edge = inked(image, background, 0, 1)
+                + inked(image, background, image.getHeight() - 1, image.getHeight());
+        for (int y = 0; y < image.getHeight(); y++) {
+            edge += image.getRGB(0, y) == background ? 0 : 1;
+            edge += image.getRGB(right, y) == background ? 0 : 1;
+        }
+        return edge;
+    }
+
+    /** The chunks of a PNG file as its specification lays them out; international texts as {@code iTXt:keyword}. */
+    private static Map<String, byte[]> chunks(byte[] png) {
+        var chunks = new HashMap<String, byte[]>();
+        var in = ByteBuffer.wrap(png).position(8);
+        while (in.hasRemaining()) {
+            var data = new byte[in.getInt()];
+            var type = new byte[4];
+            in.get(type).get(data);
+            var sum = new CRC32();
+            sum.update(type);
+            sum.update(data);
+            assertThat(in.getInt()).isEqualTo((int) sum.getValue());
+            var name = new String(type, ISO_8859_1);
+            if (name.equals("iTXt")) {
+                name += ":" + new String(data, ISO_8859_1).split("\0", 2)[0];
+            }
+            chunks.put(name, data);
+        }
+        return chunks;
+    }
+
+    /** Keyword, 0, not compressed, method 0, no language, 0, no translated keyword, 0, text. */
+    private static String text(Map<String, byte[]> chunks, String keyword) {
+        var data = Objects.requireNonNull(chunks.get("iTXt:" + keyword));
+        int start = keyword.length() + 5;
+        return new String(data, start, data.length - start, UTF_8);
+    }
+}
