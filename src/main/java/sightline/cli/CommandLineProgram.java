@@ -1,0 +1,126 @@
+package sightline.cli;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+import sightline.file.FileException;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.text.Version;
+
+/**
+ * The program as the command line sees it. Exit codes: 0; 2 for bad input or usage; 1 for a fault of the program. Every
+ * error is one line.
+ */
+public final class CommandLineProgram {
+
+    static final Set<String> COMMANDS = Set.of("run", "validate", "charts", "open");
+
+    private final Texts texts = Texts.of(CommandLineProgram.class);
+    private final Console console;
+    private final CommandLine line;
+
+    /**
+     * @param out where results go
+     * @param err where errors and warnings go
+     * @param window what {@code open} opens
+     * @param shipped what a scenario's differences are told against
+     * @param numbers how numbers and dates look to the user; CSV does not depend on it
+     */
+    public CommandLineProgram(PrintStream out, PrintStream err, Window window, ShippedScenarios shipped,
+            Numbers numbers) {
+        console = new Console(out, err);
+        line = new CommandLine(new RootCommand()).addSubcommand(new RunCommand(console, shipped, numbers))
+                .addSubcommand(new ValidateCommand(console)).addSubcommand(new ChartsCommand(console))
+                .addSubcommand(new OpenCommand(window));
+        addHelp(line);
+        line.setResourceBundle(texts.bundle());
+        line.setOut(new PrintWriter(out, true, out.charset()));
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setExpandAtFiles(false);
+        line.setParameterExceptionHandler((exception, arguments) -> misused(exception));
+        line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+    }
+
+    private void addHelp(CommandLine root) {
+        root.getCommandSpec().version(texts.get("version", Version.current())).addOption(
+                OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("option.version").build());
+        for (var command : Stream.concat(Stream.of(root), root.getSubcommands().values().stream()).toList()) {
+            command.getCommandSpec().addOption(
+                    OptionSpec.builder("-h", "--help").usageHelp(true).descriptionKey("option.help").build());
+        }
+    }
+
+    /**
+     * Whether {@code arguments} are for the command line. None, or a single one that is no command and names something that
+     * exists, are for the window.
+     */
+    public static boolean isCommandLine(String... arguments) {
+        return switch (arguments.length) {
+            case 0 -> false;
+            case 1 -> COMMANDS.contains(arguments[0]) || !exists(arguments[0]);
+            default -> true;
+        };
+    }
+
+    /** Does what {@code arguments} say and returns the exit code. */
+    public int run(String... arguments) {
+        int code = execute(arguments);
+        if (console.out().checkError() && code == ExitCode.OK) { // flushes; a full disk or a closed pipe shows here
+            console.error(texts.get("error.output"));
+            return ExitCode.USAGE;
+        }
+        return code;
+    }
+
+    private int execute(String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError error) {
+            return failed(error);
+        }
+    }
+
+    private int misused(ParameterException exception) {
+        var command = exception.getCommandLine().getCommandSpec().qualifiedName();
+        var problem = exception instanceof UnmatchedArgumentException unmatched && isRoot(exception.getCommandLine())
+                && !unmatched.isUnknownOption() ? texts.get("error.noCommand", unmatched.getUnmatched().getFirst())
+                        : exception.getMessage();
+        console.error(texts.get("error.usage", command, String.valueOf(problem)));
+        return ExitCode.USAGE;
+    }
+
+    private boolean isRoot(CommandLine command) {
+        return command.getParent() == null;
+    }
+
+    private int failed(Throwable fault) {
+        if (fault instanceof FileException file) {
+            console.error(String.valueOf(file.getMessage()));
+            return ExitCode.USAGE;
+        }
+        console.error(texts.get("error.fault", Version.current(), fault.toString()));
+        return ExitCode.SOFTWARE;
+    }
+
+    private static boolean exists(String argument) {
+        try {
+            return !argument.isEmpty() && Files.exists(Path.of(argument));
+        } catch (InvalidPathException exception) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package sightline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.chart.ChartId;
+import sightline.chart.Headline;
+import sightline.chart.Theme;
+import sightline.export.Picture;
+import sightline.export.PictureSize;
+import sightline.export.RunCsv;
+import sightline.file.FileException;
+import sightline.file.WholeFile;
+import sightline.model.Run;
+import sightline.scenario.ScenarioFiles;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/** Simulates one scenario and writes its numbers, a picture of a chart, or else its headline. */
+@Command(name = "run")
+final class RunCommand implements Callable<Integer> {
+
+    private static final Path STANDARD_OUTPUT = Path.of("-");
+    private static final int HEADLINE_MONTH = 23;
+
+    private final Console console;
+    private final ShippedScenarios shipped;
+    private final Numbers numbers;
+    private final Texts texts = Texts.of(RunCommand.class);
+
+    @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "run.file")
+    private Path file = STANDARD_OUTPUT;
+
+    @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "run.csv")
+    private @Nullable Path csv;
+
+    @Option(names = "--png", paramLabel = "OUT", descriptionKey = "run.png")
+    private @Nullable Path png;
+
+    @Option(names = "--chart", paramLabel = "ID", converter = Words.Chart.class, descriptionKey = "run.chart")
+    private @Nullable ChartId chart;
+
+    @Option(names = "--size", paramLabel = "WxH", converter = Words.Size.class, descriptionKey = "run.size")
+    private @Nullable PictureSize size;
+
+    @Option(names = "--theme", paramLabel = "T", converter = Words.Look.class, descriptionKey = "run.theme")
+    private @Nullable Theme theme;
+
+    RunCommand(Console console, ShippedScenarios shipped, Numbers numbers) {
+        this.console = console;
+        this.shipped = shipped;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        var run = Run.of(ScenarioFiles.read(file));
+        checkOutputs();
+        var outputs = outputs(run);
+        for (var output : outputs.entrySet()) {
+            if (output.getKey().equals(STANDARD_OUTPUT)) {
+                console.out().write(output.getValue());
+            } else {
+                WholeFile.write(output.getKey(), output.getValue());
+            }
+        }
+        if (outputs.isEmpty()) {
+            int month = Math.min(HEADLINE_MONTH, run.lastMonth());
+            console.out().println(Headline.of(run, month, numbers).sentence());
+        }
+        return ExitCode.OK;
+    }
+
+    /** What is to be written where, all of it made before the first is written; the standard output comes last. */
+    private Map<Path, byte[]> outputs(Run run) {
+        var outputs = new LinkedHashMap<Path, byte[]>();
+        if (png != null) {
+            outputs.put(png, picture(run));
+        }
+        if (csv != null) {
+            outputs.put(csv, RunCsv.csv(run).getBytes(UTF_8));
+        }
+        return outputs;
+    }
+
+    private byte[] picture(Run run) {
+        return Picture.png(Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED), run,
+                shipped.baseOf(run.scenario()), Optional.ofNullable(theme).orElse(Theme.LIGHT),
+                Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
+    }
+
+    private void checkOutputs() throws IOException {
+        if (png == null && (chart != null || size != null || theme != null)) {
+            console.error(texts.get("warning.noPicture"));
+        }
+        if (png != null && png.equals(STANDARD_OUTPUT)) {
+            throw refused(png, "error.picture");
+        }
+        if (csv != null && png != null && isSame(csv, png)) {
+            throw refused(png, "error.twoOutputs");
+        }
+        for (var output : new Path[]{csv, png}) {
+            if (output != null && isSame(output, file)) {
+                throw refused(output, "error.inputIsOutput");
+            }
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) throws IOException {
+        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
+                || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
+    }
+
+    private FileException refused(Path output, String key) {
+        return new FileException(output.toString(), "", texts.get(key));
+    }
+}

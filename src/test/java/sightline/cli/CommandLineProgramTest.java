@@ -1,0 +1,327 @@
+package sightline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+import javax.imageio.ImageIO;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import sightline.model.Output;
+import sightline.model.Run;
+import sightline.model.Series;
+import sightline.scenario.ScenarioFiles;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.text.Version;
+
+class CommandLineProgramTest {
+
+    private static final String HEADLINE = "66 fewer children safeguarded in November 2025 "
+            + "than with the same cases and nothing hidden, with every setting at its value.";
+
+    private final ShippedScenarios shipped = new ShippedScenarios();
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private final List<Path> opened = new ArrayList<>();
+
+    @TempDir
+    private Path folder;
+    private String good;
+    private String bad;
+
+    @BeforeEach
+    void writeFiles() throws IOException {
+        good = folder.resolve("good.sightline").toString();
+        bad = folder.resolve("bad.sightline").toString();
+        ScenarioFiles.write(Path.of(good), shipped.opening());
+        Files.writeString(Path.of(bad), "{\n  \"sightline\": 1,\n  \"months\": 0\n}\n");
+    }
+
+    @Test
+    void withoutOutputsTheHeadlineIsSaid() {
+        assertThat(run("run", good)).isZero();
+        assertThat(out).hasToString(HEADLINE + "\n");
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void theHeadlineOfAShortScenarioIsItsLastMonths() throws IOException {
+        ScenarioFiles.write(Path.of(good), shipped.opening().withSpan(shipped.opening().start(), 5));
+        assertThat(run("run", good)).isZero();
+        assertThat(out.toString(UTF_8)).contains("in May 2024");
+    }
+
+    @Test
+    void csvIsWrittenToAFile() throws IOException {
+        var file = folder.resolve("a.csv");
+        assertThat(run("run", good, "--csv", file.toString())).isZero();
+        assertThat(out).hasToString("");
+        assertCsv(Files.readString(file));
+    }
+
+    @Test
+    void csvIsWrittenToTheStandardOutput() {
+        assertThat(run("run", "--csv=-", good)).isZero();
+        assertCsv(out.toString(UTF_8));
+    }
+
+    private void assertCsv(String csv) {
+        var run = Run.of(shipped.opening());
+        var lines = csv.split("\n");
+        assertThat(lines).hasSize(1 + Series.all(run.scenario()).size() * 61).startsWith("series,month,date,value",
+                "safeguarded,0,2023-12,1200.0");
+        assertThat(lines).contains(
+                "safeguardedGap,23,2025-11," + Double.toString(run.value(Output.SAFEGUARDED_GAP, 23)));
+    }
+
+    @Test
+    void aPictureHasTheChartSizeAndThemeAskedFor() throws IOException {
+        var dark = folder.resolve("dark.png");
+        var light = folder.resolve("light.png");
+        assertThat(run("run", good, "--png", dark.toString(), "--chart", "cases", "--size", "800x600", "--theme",
+                "dark")).isZero();
+        assertThat(run("run", good, "--png", light.toString())).isZero();
+        var darkImage = ImageIO.read(dark.toFile());
+        var lightImage = ImageIO.read(light.toFile());
+        assertThat(List.of(darkImage.getWidth(), darkImage.getHeight())).isEqualTo(List.of(800, 600));
+        assertThat(List.of(lightImage.getWidth(), lightImage.getHeight())).isEqualTo(List.of(1600, 900));
+        assertThat(darkImage.getRGB(1, 1) & 0xff).isLessThan(0x60);
+        assertThat(lightImage.getRGB(1, 1) & 0xff).isGreaterThan(0xe0);
+        assertThat(Files.readString(dark, java.nio.charset.StandardCharsets.ISO_8859_1))
+                .contains("Where cases go");
+        assertThat(out).hasToString("");
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void numbersAndPictureComeTogether() throws IOException {
+        var png = folder.resolve("a.png");
+        assertThat(run("run", good, "--csv", "-", "--png", png.toString())).isZero();
+        assertCsv(out.toString(UTF_8));
+        assertThat(ImageIO.read(png.toFile())).isNotNull();
+    }
+
+    @Test
+    void nothingIsWrittenWhenTheScenarioIsBad() throws IOException {
+        var csv = folder.resolve("a.csv");
+        var png = folder.resolve("a.png");
+        Files.writeString(csv, "old");
+        assertThat(run("run", bad, "--csv", csv.toString(), "--png", png.toString())).isEqualTo(2);
+        assertThat(err).hasToString(bad
+                + ": $.months (line 3, column 13): found 0; expected a whole number within 1 to 240\n");
+        assertThat(out).hasToString("");
+        assertThat(csv).hasContent("old");
+        assertThat(png).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
+            --chart x => Invalid value for option '--chart': “x” is no chart; the charts are safeguarded, arrests, gap, \
+            cumulative-gap, cases, coverage, triage, lawful
+            --theme x => Invalid value for option '--theme': “x” is no theme; the themes are light, dark, high-contrast
+            --size 0x9 => Invalid value for option '--size': “0x9” is no size of a picture; write two numbers within 320 \
+            to 10000 such as 1600x900, at most 40 million pixels in all
+            --csv => Missing required parameter for option '--csv' (OUT|-)
+            --nothing => Unknown option: '--nothing'
+            more => Unmatched argument at index 4: 'more'
+            """)
+    void badUsageIsOneLineAndWritesNothing(String arguments, String problem) {
+        var png = folder.resolve("a.png");
+        var all = new ArrayList<>(List.of("run", good, "--png", png.toString()));
+        all.addAll(List.of(arguments.split(" ")));
+        assertThat(run(all.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err)
+                .hasToString(
+                        "sightline run: " + problem + "; see sightline run --help\n");
+        assertThat(png).doesNotExist();
+    }
+
+    @Test
+    void whatIsNeitherCommandNorFileIsSaidSo() {
+        assertThat(run("none.sightline")).isEqualTo(2);
+        assertThat(err).hasToString(
+                "sightline: “none.sightline” is neither a command nor a file that exists; see sightline --help\n");
+        err.reset();
+        assertThat(run("--none")).isEqualTo(2);
+        assertThat(err).hasToString("sightline: Unknown option: '--none'; see sightline --help\n");
+        err.reset();
+        assertThat(run()).isEqualTo(2);
+        assertThat(err).hasToString("sightline: a command is needed; see sightline --help\n");
+        err.reset();
+        assertThat(run("run")).isEqualTo(2);
+        assertThat(err).hasToString("sightline run: Missing required parameter: 'FILE'; see sightline run --help\n");
+    }
+
+    @Test
+    void argumentsCannotBreakTheLine() {
+        assertThat(run("a\nb\u001b[31m")).isEqualTo(2);
+        assertThat(run("run", folder.resolve("x\ny").toString())).isEqualTo(2);
+        assertThat(run("validate", "@" + good)).isEqualTo(2);
+        assertThat(err.toString(UTF_8).split("\n")).hasSize(3);
+        assertThat(err.toString(UTF_8)).doesNotContain("\u001b").contains("@" + good + ": there is no such file");
+    }
+
+    @Test
+    void anOutputIsNeverTheInputNorTheOtherOutput() throws IOException {
+        var before = Files.readString(Path.of(good));
+        var samePlace = folder.resolve("sub/../good.sightline").toString();
+        Files.createDirectory(folder.resolve("sub"));
+        Files.createSymbolicLink(folder.resolve("link"), Path.of(good));
+        for (var output : List.of(good, samePlace, folder.resolve("link").toString())) {
+            assertThat(run("run", good, "--csv", output)).isEqualTo(2);
+            assertThat(run("run", good, "--png", output)).isEqualTo(2);
+        }
+        assertThat(Files.readString(Path.of(good))).isEqualTo(before);
+        err.reset();
+        var both = folder.resolve("x").toString();
+        assertThat(run("run", good, "--csv", both, "--png", both)).isEqualTo(2);
+        assertThat(run("run", good, "--png", "-")).isEqualTo(2);
+        assertThat(err).hasToString(both + ": numbers and picture cannot be written to the same file; name two\n"
+                + "-: a picture is not written to the standard output; name a file\n");
+        assertThat(folder.resolve("x")).doesNotExist();
+    }
+
+    @Test
+    void whatCannotBeWrittenIsSaid() {
+        var lost = folder.resolve("none/a.csv").toString();
+        assertThat(run("run", good, "--csv", lost)).isEqualTo(2);
+        assertThat(err).hasToString(lost + ": there is no such folder to write into; name one that exists\n");
+    }
+
+    @Test
+    void aFullStandardOutputIsSaid() {
+        var full = new PrintStream(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("no space");
+            }
+        });
+        assertThat(program(full).run("run", good, "--csv", "-")).isEqualTo(2);
+        assertThat(err).hasToString(
+                "standard output: it could not be written in full; check its space or what reads it\n");
+    }
+
+    @Test
+    void optionsOfAPictureWithoutOneAreWarnedOf() {
+        assertThat(run("run", good, "--theme", "dark")).isZero();
+        assertThat(err).hasToString("sightline run: --chart, --size and --theme change nothing without --png\n");
+        assertThat(out).hasToString(HEADLINE + "\n");
+    }
+
+    @Test
+    void everyFileIsValidated() {
+        assertThat(run("validate", good)).isZero();
+        assertThat(run("validate", bad, good, folder.toString())).isEqualTo(2);
+        assertThat(out).hasToString((good + ": valid\n").repeat(2));
+        assertThat(err).hasToString(
+                bad + ": $.months (line 3, column 13): found 0; expected a whole number within 1 to 240\n" + folder
+                        + ": this is a folder; name a file in it\n");
+        assertThat(run("validate")).isEqualTo(2);
+    }
+
+    @Test
+    void shippedFilesAreValid() {
+        var files = shipped.ids().stream().map(id -> "assets/scenarios/" + id + ".sightline");
+        var arguments = java.util.stream.Stream.concat(java.util.stream.Stream.of("validate"), files);
+        assertThat(run(arguments.toArray(String[]::new))).isZero();
+        assertThat(out.toString(UTF_8).lines()).hasSize(shipped.ids().size());
+    }
+
+    @Test
+    void chartsAreListed() {
+        assertThat(run("charts")).isZero();
+        assertThat(out.toString(UTF_8).lines().map(line -> line.split(" ")[0])).containsExactly("safeguarded",
+                "arrests", "gap", "cumulative-gap", "cases", "coverage", "triage", "lawful");
+        assertThat(out.toString(UTF_8)).contains("gap             Gap in children safeguarded\n");
+    }
+
+    @Test
+    void theWindowIsOpenedWithTheFileOrWithout() {
+        assertThat(run("open")).isEqualTo(42);
+        assertThat(run("open", good)).isEqualTo(42);
+        assertThat(opened).containsExactly(null, Path.of(good));
+    }
+
+    @Test
+    void versionAndHelpAreSaid() {
+        assertThat(run("--version")).isZero();
+        assertThat(out).hasToString("Sightline " + Version.current() + "\n");
+        for (var command : List.of("", "run", "validate", "charts", "open")) {
+            out.reset();
+            assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isZero();
+            assertThat(out.toString(UTF_8)).startsWith("Usage: sightline").contains("--help").doesNotContain("null");
+            assertThat(out.toString(UTF_8).lines().skip(1).findFirst().orElseThrow()).isNotBlank();
+        }
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsOneLineAndOne() {
+        var program = new CommandLineProgram(stream(out), stream(err), file -> {
+            throw new IllegalStateException("two\nlines");
+        }, shipped, new Numbers(Locale.UK));
+        assertThat(program.run("open")).isEqualTo(1);
+        assertThat(err).hasToString("sightline: this is a fault of version " + Version.current()
+                + ", please report it: java.lang.IllegalStateException: two\ufffdlines\n");
+        err.reset();
+        var exhausted = new CommandLineProgram(stream(out), stream(err), file -> {
+            throw new OutOfMemoryError("heap");
+        }, shipped, new Numbers(Locale.UK));
+        assertThat(exhausted.run("open")).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("OutOfMemoryError").hasLineCount(1);
+    }
+
+    @Test
+    void oneExistingFileAndNothingAreForTheWindow() {
+        assertThat(CommandLineProgram.isCommandLine()).isFalse();
+        assertThat(CommandLineProgram.isCommandLine(good)).isFalse();
+        assertThat(CommandLineProgram.isCommandLine(good, good)).isTrue();
+        assertThat(CommandLineProgram.isCommandLine(folder.resolve("none").toString())).isTrue();
+        assertThat(CommandLineProgram.isCommandLine("a\0b")).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "validate", "charts", "open", "--help", "--version", ""})
+    void commandsAndOptionsAreForTheCommandLine(String argument) {
+        assertThat(CommandLineProgram.isCommandLine(argument)).isTrue();
+    }
+
+    @Test
+    void everyCommandIsKnownAsOne() {
+        run("--help");
+        var commands = out.toString(UTF_8).split("Commands:\n")[1].lines().filter(line -> line.matches("  \\w.*"))
+                .map(line -> line.strip().split(" ")[0]);
+        assertThat(commands).containsExactlyInAnyOrderElementsOf(CommandLineProgram.COMMANDS);
+    }
+
+    private int run(String... arguments) {
+        return program(stream(out)).run(arguments);
+    }
+
+    private CommandLineProgram program(PrintStream to) {
+        return new CommandLineProgram(to, stream(err), file -> {
+            opened.add(file);
+            return 42;
+        }, shipped, new Numbers(Locale.UK));
+    }
+
+    private static PrintStream stream(OutputStream to) {
+        return new PrintStream(to, false, UTF_8);
+    }
+}
