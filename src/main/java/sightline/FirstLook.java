@@ -17,6 +17,7 @@ import sightline.chart.ChartId;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.RunCsv;
 import sightline.file.WholeFile;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -62,7 +63,7 @@ final class FirstLook {
             write("chart.png", Picture.png(ChartId.SAFEGUARDED, run, shipped.baseOf(run.scenario()), Theme.LIGHT,
                     PictureSize.SLIDE, Numbers.ofUser()));
             write("projection.csv",
-                    sightline.export.ChartCsv.csv(ChartId.SAFEGUARDED, run).getBytes(StandardCharsets.UTF_8));
+                    RunCsv.csv(run).getBytes(StandardCharsets.UTF_8));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

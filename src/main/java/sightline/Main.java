@@ -8,6 +8,9 @@ import javafx.application.Application;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.cli.CommandLineProgram;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
 import sightline.text.Texts;
 
 /** Takes the arguments: the command line, or the window. Not an {@code Application}: JavaFX may be on the class path. */
@@ -20,8 +23,13 @@ public final class Main {
     public static void main(String[] arguments) {
         // Charts draw with Java 2D into memory; nothing of it may look for a display of its own.
         System.setProperty("java.awt.headless", "true");
-        int code = openWindow(arguments.length == 0 ? null : Path.of(arguments[0]));
-        System.exit(code);
+        System.exit(CommandLineProgram.isCommandLine(arguments) ? commandLine(arguments)
+                : openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
+    }
+
+    private static int commandLine(String... arguments) {
+        return new CommandLineProgram(System.out, System.err, Main::openWindow, new ShippedScenarios(),
+                Numbers.ofUser()).run(arguments);
     }
 
     /** Opens the window, with {@code file} if there is one, until it is closed. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
+import sightline.chart.ChartId;
 import sightline.model.Run;
 import sightline.model.Series;
 
@@ -27,8 +28,12 @@ public final class RunCsv {
         return csv(Series.all(run.scenario()), run);
     }
 
-    /** As above, of {@code list} alone. */
-    static String csv(List<Series> list, Run run) {
+    /** As above, of what {@code chart} shows, in its order. */
+    public static String csv(ChartId chart, Run run) {
+        return csv(chart.series(run.scenario()), run);
+    }
+
+    private static String csv(List<Series> list, Run run) {
         var text = new StringBuilder();
         try (var printer = new CSVPrinter(text, FORMAT)) {
             for (var series : list) {

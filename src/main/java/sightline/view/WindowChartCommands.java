@@ -11,9 +11,9 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import sightline.chart.ChartId;
-import sightline.export.ChartCsv;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.RunCsv;
 import sightline.file.FileException;
 import sightline.file.WholeFile;
 import sightline.scenario.ShippedScenarios;
@@ -74,13 +74,13 @@ final class WindowChartCommands implements ChartCommands {
     @Override
     public void copyData(ChartId chart) {
         var content = new ClipboardContent();
-        content.putString(ChartCsv.csv(chart, results.run()));
+        content.putString(RunCsv.csv(chart, results.run()));
         copy(content);
     }
 
     @Override
     public void saveData(ChartId chart) {
-        var csv = ChartCsv.csv(chart, results.run());
+        var csv = RunCsv.csv(chart, results.run());
         var name = FileNames.of(results.run().scenario().name(), "-" + chart.id() + ".csv");
         questions.fileToWrite(name).ifPresent(file -> {
             try {

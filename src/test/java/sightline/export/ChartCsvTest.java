@@ -17,7 +17,7 @@ class ChartCsvTest {
     @ParameterizedTest
     @EnumSource
     void theNumbersAreThoseOfTheChartToTheLastBit(ChartId chart) {
-        var csv = ChartCsv.csv(chart, RUN);
+        var csv = RunCsv.csv(chart, RUN);
         assertThat(csv).endsWith("\n").doesNotContain("\r", "\"");
         var lines = csv.lines().toList();
         assertThat(lines.getFirst()).isEqualTo("series,month,date,value");
