@@ -1,0 +1,83 @@
+package sightline;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Test;
+
+/** Packages are a ladder: each imports only from lower rungs, and each library has the packages that may use it. */
+class ArchitectureTest {
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("sightline");
+
+    @Test
+    void importsGoDownTheLadder() {
+        layeredArchitecture().consideringOnlyDependenciesInLayers()
+                .layer("text").definedBy("sightline.text")
+                .layer("file").definedBy("sightline.file")
+                .layer("model").definedBy("sightline.model")
+                .layer("scenario").definedBy("sightline.scenario")
+                .layer("chart").definedBy("sightline.chart")
+                .layer("export").definedBy("sightline.export")
+                .layer("view").definedBy("sightline.view..")
+                .layer("cli").definedBy("sightline.cli")
+                .layer("start").definedBy("sightline")
+                .whereLayer("start").mayNotBeAccessedByAnyLayer()
+                .whereLayer("cli").mayOnlyBeAccessedByLayers("start")
+                .whereLayer("view").mayOnlyBeAccessedByLayers("start")
+                .whereLayer("export").mayOnlyBeAccessedByLayers("view", "cli", "start")
+                .whereLayer("chart").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
+                .whereLayer("scenario").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
+                .whereLayer("model").mayOnlyBeAccessedByLayers("scenario", "chart", "export", "view", "cli", "start")
+                .whereLayer("file").mayOnlyBeAccessedByLayers("scenario", "export", "view", "cli", "start")
+                .because("a package must be explainable by those below it; the window and the command line never meet")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noPackagesGoRoundInCircles() {
+        slices().matching("sightline.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+
+    @Test
+    void javaFxIsForTheWindowAlone() {
+        noClasses().that().resideOutsideOfPackages("sightline", "sightline.view..").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.jfree.chart.fx..")
+                .because("charts, files and the command line work where no window can be")
+                .check(CLASSES);
+    }
+
+    @Test
+    void theModelNeedsNothingButWords() {
+        noClasses().that().resideInAPackage("sightline.model").should().dependOnClassesThat()
+                .resideOutsideOfPackages("sightline.model", "sightline.text", "java..", "org.jspecify..")
+                .because("the equations must be readable without any library").check(CLASSES);
+    }
+
+    @Test
+    void chartsAreDrawnByOneLibraryInOnePackage() {
+        noClasses().that()
+                .resideOutsideOfPackages("sightline.chart", "sightline.export", "sightline.view.results")
+                .should().dependOnClassesThat().resideInAPackage("org.jfree..")
+                .because("a chart is a LiveChart to everybody else").check(CLASSES);
+    }
+
+    @Test
+    void viewModelsKnowNoNodes() {
+        noClasses().that().haveSimpleNameEndingWith("ViewModel").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+                .because("they are tested without a stage").check(CLASSES);
+    }
+
+    @Test
+    void nothingThatCanChangeIsStatic() {
+        noFields().that().areStatic().should().notBeFinal()
+                .because("objects are made once and handed down").check(CLASSES);
+    }
+}
