@@ -42,10 +42,8 @@ final class JsonSource {
     }
 
     private static final Pattern POSITION = Pattern.compile(" at line (\\d+) column (\\d+) ");
-    private static final Pattern NO_JSON_NUMBER = Pattern.compile(":?([-+]?(NaN|Infinity))\\b");
 
-    private final String file;
-    private final String text;
+    private final JsonText text;
     private final JsonReader reader;
     private final Texts texts = Texts.of(JsonSource.class);
     private Place last = new Place("$", 1, 1);
@@ -55,8 +53,7 @@ final class JsonSource {
      * @param text all of its content
      */
     JsonSource(String file, String text) {
-        this.file = file;
-        this.text = text;
+        this.text = new JsonText(file, text);
         reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
     }
@@ -77,7 +74,7 @@ final class JsonSource {
         } catch (EOFException exception) {
             throw problem(last, "ends");
         } catch (MalformedJsonException exception) {
-            throw read ? problem(last, "trailing") : malformed();
+            throw read ? problem(last, "trailing") : text.malformed(next(last.path()));
         } catch (IOException exception) {
             throw new IllegalStateException("text in memory cannot be read", exception);
         }
@@ -183,13 +180,7 @@ final class JsonSource {
 
     /** What is wrong at {@code place}, as {@code sentence}. */
     FileException refusal(Place place, String sentence) {
-        int offset = offset(place.line(), place.column());
-        while (offset < text.length() && " \t\r\n,:".indexOf(text.charAt(offset)) >= 0) {
-            offset++;
-        }
-        var before = text.substring(0, offset);
-        var line = 1 + (int) before.chars().filter(character -> character == '\n').count();
-        return at(place.path(), line, offset - before.lastIndexOf('\n'), sentence);
+        return text.refusal(place, sentence);
     }
 
     /** The line and column that {@code reader} has come to: it tells them in no other way than in its text. */
@@ -242,33 +233,5 @@ final class JsonSource {
 
     private static String whole(double bound) {
         return Long.toString((long) bound);
-    }
-
-    /** Gson stops at the start of what it cannot read, or right after its first character. */
-    private FileException malformed() {
-        var stop = next(last.path());
-        int offset = offset(stop.line(), stop.column());
-        var rest = text.substring(Math.max(0, offset - 1)).strip();
-        if (offset == text.length() && !rest.endsWith("}") && !rest.endsWith("]")) {
-            return at(stop.path(), stop.line(), stop.column(), texts.get("ends"));
-        }
-        var excerpt = Excerpt.of(rest);
-        var notFinite = NO_JSON_NUMBER.matcher(excerpt);
-        var sentence = notFinite.lookingAt() ? texts.get("notFinite", notFinite.group(1))
-                : texts.get("malformed", excerpt);
-        return at(stop.path(), stop.line(), stop.column(), sentence);
-    }
-
-    private FileException at(String path, int line, int column, String sentence) {
-        return new FileException(file,
-                texts.get("place.text", path, Integer.toString(line), Integer.toString(column)), sentence);
-    }
-
-    private int offset(int line, int column) {
-        int start = 0;
-        for (int passed = 1; passed < line; passed++) {
-            start = text.indexOf('\n', start) + 1;
-        }
-        return Math.min(start + column - 1, text.length());
     }
 }
