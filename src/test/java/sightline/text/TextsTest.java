@@ -9,19 +9,21 @@ import java.util.MissingResourceException;
 
 import org.junit.jupiter.api.Test;
 
+import sightline.text.translated.Anchor;
+
 class TextsTest {
 
     private static final Texts TEXTS = new Texts(new ListResourceBundle() {
         @Override
         protected Object[][] getContents() {
-            return new Object[][]{{"plain", "as it stands: {0} \u2018so\u2019"}, {"filled", "{1} then {0}"},
+            return new Object[][]{{"plain", "it's {0}"}, {"filled", "{1} then {0}"},
                     {"plural", "{0,choice,0#nobody|1#one child|1<{0} children}"}};
         }
     }, Locale.GERMANY);
 
     @Test
     void aTextWithoutArgumentsStandsAsItIs() {
-        assertThat(TEXTS.get("plain")).isEqualTo("as it stands: {0} \u2018so\u2019");
+        assertThat(TEXTS.get("plain")).isEqualTo("it's {0}");
     }
 
     @Test
@@ -42,19 +44,19 @@ class TextsTest {
     }
 
     @Test
+    void aTranslationIsReadWhereThereIsOne() {
+        assertThat(Texts.of(Anchor.class, Locale.GERMANY).get("month")).isEqualTo("Monat \u2013 \u201eso\u201c");
+    }
+
+    @Test
     void aLocaleWithoutTranslationReadsEnglishWhateverTheDefault() {
         var before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.GERMANY);
-            assertThat(Texts.of(Unit.class, Locale.JAPAN).get("unit.MONTHS")).isEqualTo("months");
+            assertThat(Texts.of(Anchor.class, Locale.JAPAN).get("month")).isEqualTo("month");
         } finally {
             Locale.setDefault(before);
         }
-    }
-
-    @Test
-    void typographicCharactersSurviveTheBundle() {
-        assertThat(Texts.of(Unit.class).get("unit.MULTIPLE")).isEqualTo("\u00d7");
     }
 
     @Test
