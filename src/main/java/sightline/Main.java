@@ -3,6 +3,7 @@ package sightline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.logging.Logger;
 
 import javafx.application.Application;
 
@@ -16,7 +17,12 @@ import sightline.text.Texts;
 /** Takes the arguments: the command line, or the window. Not an {@code Application}: JavaFX may be on the class path. */
 public final class Main {
 
+    /** Pulses a second at the most: twice the usual, so that a moved slider waits half as long for its result. */
+    public static final int PULSE_HZ = 120;
+
     private static final int FAULT = 1;
+    /** Kept here because the log manager forgets loggers that nobody holds. */
+    private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     private Main() {}
 
@@ -53,6 +59,11 @@ public final class Main {
     }
 
     private static int launch(List<String> parameters) {
+        if (System.getProperty("javafx.animation.pulse") == null) {
+            System.setProperty("javafx.animation.pulse", Integer.toString(PULSE_HZ));
+        }
+        // "java -jar" can only find JavaFX on the class path, which works and which JavaFX warns of.
+        JAVAFX_LOG.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
         try {
             Application.launch(App.class, parameters.toArray(String[]::new));
             return 0;

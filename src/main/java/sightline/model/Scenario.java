@@ -32,6 +32,8 @@ public record Scenario(String name, String description, YearMonth start, int mon
 
     /** The months that a scenario may span. */
     public static final Bounds MONTHS = new Bounds(1, 240);
+    /** The years in which a scenario may start: those with four digits. */
+    public static final Bounds YEARS = new Bounds(0, 9999);
     /** The futures that a file or the window may ask for. */
     public static final Bounds FUTURES = new Bounds(256, 65_536);
     /** The largest seed: the largest integer up to which every integer is a JSON number. */
@@ -53,6 +55,7 @@ public record Scenario(String name, String description, YearMonth start, int mon
      * @throws InvalidScenarioException if anything is out of its bounds or does not fit together
      */
     public Scenario {
+        requireInteger("start.year", start.getYear(), YEARS);
         requireInteger("months", months, MONTHS);
         requireInteger("futures", futures, FUTURES);
         requireInteger("seed", seed, new Bounds(0, LARGEST_SEED));

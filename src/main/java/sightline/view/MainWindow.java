@@ -77,6 +77,11 @@ public final class MainWindow {
         return scene;
     }
 
+    /** Closes the window without a question; whatever it started ends. */
+    public void close() {
+        stage.hide();
+    }
+
     public void show() {
         stage.show();
         // Not the first field of the bar, where a key would change the scenario's name.
@@ -129,7 +134,7 @@ public final class MainWindow {
                 event.consume();
             }
         });
-        stage.setOnHidden(event -> close());
+        stage.setOnHidden(event -> end());
         model.preferences().windowPlace().filter(WindowPlaces::isOnScreen).ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());
@@ -146,11 +151,11 @@ public final class MainWindow {
 
     private void quit() {
         if (model.mayLeave()) {
-            stage.hide();
+            close();
         }
     }
 
-    private void close() {
+    private void end() {
         results.close();
         model.remember(model.preferences().withPlace(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(),
                 stage.getHeight(), stage.isMaximized())));

@@ -10,6 +10,7 @@ import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 
+import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 
@@ -60,7 +61,7 @@ public final class SpanView {
         try {
             model.start(YearMonth.parse(start.getText().strip()));
             startProblem.setText("");
-        } catch (DateTimeException refused) {
+        } catch (DateTimeException | InvalidScenarioException refused) {
             startProblem.setText(Texts.of(SpanView.class).get("span.notAMonth", start.getText().strip()));
             start.setText(model.document().scenario().start().toString());
         }

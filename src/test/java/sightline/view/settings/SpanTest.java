@@ -31,6 +31,8 @@ class SpanTest extends WindowTest {
     @Test
     void aStartThatIsNoMonthIsRefusedInWords() {
         openGroup("SPAN");
+        type("#span-start", "+12025-11");
+        assertThat(text("#span-start-problem")).contains("+12025-11");
         type("#span-start", "2025-13");
         assertThat(text("#span-start-problem")).contains("2025-13").contains("2023-12");
         assertThat(text("#span-start")).isEqualTo("2023-12");

@@ -1,0 +1,193 @@
+package sightline.benchmark;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.SynchronousQueue;
+
+import com.google.gson.GsonBuilder;
+import com.google.gson.JsonParser;
+import com.sun.javafx.tk.TKPulseListener;
+import com.sun.javafx.tk.Toolkit;
+import javafx.application.Platform;
+import javafx.scene.control.Slider;
+import javafx.stage.Stage;
+
+import sightline.Main;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.view.MainWindow;
+import sightline.view.Questions;
+import sightline.view.preferences.PreferencesFile;
+
+/**
+ * How long a moved slider takes to be seen: from the change of its value to the end of the pulse that carries the result,
+ * in the whole window at 1280 x 800 on the headless platform. A Java machine for each pulse rate.
+ */
+public final class DragBenchmark {
+
+    private static final int WARM_UP = 200;
+    private static final int MOVES = 600;
+    private static final int USUAL_HZ = 60;
+    /** The longest pause before a move, so that moves fall anywhere between two pulses. */
+    private static final int LONGEST_PAUSE_MILLIS = 40;
+
+    private final SynchronousQueue<Long> seen = new SynchronousQueue<>();
+    private final SplittableRandom random = new SplittableRandom(600);
+    private long moved;
+    private boolean carried;
+
+    private DragBenchmark() {}
+
+    /**
+     * One line of the result.
+     *
+     * @param futures how many futures each move draws
+     * @param pulseHz pulses a second at the most
+     */
+    record Result(int futures, int pulseHz, int moves, double p50Ms, double p95Ms, double p99Ms) {}
+
+    /** @param args the file to write */
+    public static void main(String[] args) throws Exception {
+        if (args.length == 0) {
+            new DragBenchmark().measure();
+            return;
+        }
+        var results = new ArrayList<Object>();
+        for (int pulseHz : new int[]{USUAL_HZ, Main.PULSE_HZ}) {
+            results.add(JsonParser.parseString(inAnotherMachine(pulseHz)));
+        }
+        var file = Path.of(args[0]).toAbsolutePath();
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(results));
+    }
+
+    private static String inAnotherMachine(int pulseHz) throws IOException, InterruptedException {
+        var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
+        command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        command.addAll(List.of("-Djavafx.animation.pulse=" + pulseHz, "-Dglass.platform=Headless", "-Dprism.order=sw",
+                "-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path"),
+                DragBenchmark.class.getName()));
+        var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+        try (var out = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8))) {
+            var line = Optional.ofNullable(out.readLine()).orElseThrow();
+            if (process.waitFor() != 0) {
+                throw new IllegalStateException("the measuring machine ended with " + process.exitValue());
+            }
+            return line;
+        }
+    }
+
+    private void measure() throws Exception {
+        var settings = Files.createTempDirectory("sightline-drag");
+        var opened = new SynchronousQueue<MainWindow>();
+        Platform.startup(() -> Thread.ofVirtual().start(() -> hand(opened, settings)));
+        var window = opened.take();
+        var times = new double[MOVES];
+        for (int i = -WARM_UP; i < MOVES; i++) {
+            Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS), random.nextInt(1_000_000));
+            Platform.runLater(() -> move(window));
+            long nanos = seen.take();
+            if (i >= 0) {
+                times[i] = nanos / 1e6;
+            }
+        }
+        Platform.runLater(window::close);
+        Arrays.sort(times);
+        var result = new Result(0, Integer.getInteger("javafx.animation.pulse"), MOVES, at(times, 0.5),
+                at(times, 0.95), at(times, 0.99));
+        System.out.println(new GsonBuilder().create().toJson(result));
+        Platform.exit();
+    }
+
+    private void hand(SynchronousQueue<MainWindow> opened, Path settings) {
+        Platform.runLater(() -> {
+            var window = open(settings);
+            Thread.ofVirtual().start(() -> {
+                try {
+                    opened.put(window);
+                } catch (InterruptedException interrupted) {
+                    throw new IllegalStateException(interrupted);
+                }
+            });
+        });
+    }
+
+    private MainWindow open(Path settings) {
+        var stage = new Stage();
+        var window = new MainWindow(stage, new ShippedScenarios(), owner -> new NoQuestions(),
+                new PreferencesFile(settings), new Numbers(Locale.UK));
+        stage.setWidth(1280);
+        stage.setHeight(800);
+        window.show();
+        window.model().document().hold();
+        window.results().runProperty()
+                .subscribe(run -> carried = run.scenario().equals(window.model().document().scenario()));
+        carried = false;
+        TKPulseListener ended = () -> {
+            if (carried) {
+                carried = false;
+                long nanos = System.nanoTime() - moved;
+                Thread.ofVirtual().start(() -> tell(nanos));
+            }
+        };
+        Toolkit.getToolkit().addPostSceneTkPulseListener(ended);
+        return window;
+    }
+
+    private void tell(long nanos) {
+        try {
+            seen.put(nanos);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
+    }
+
+    private void move(MainWindow window) {
+        var slider = (Slider) window.scene().lookup("#rolloutCoverage-slider");
+        double to;
+        do {
+            to = random.nextInt(101) / 100.0;
+        } while (Math.abs(to - slider.getValue()) < 0.005);
+        moved = System.nanoTime();
+        slider.setValue(to);
+    }
+
+    private static double at(double[] sorted, double share) {
+        return Math.round(sorted[(int) Math.ceil(share * sorted.length) - 1] * 1000) / 1000.0;
+    }
+
+    /** Nobody is asked anything. */
+    private static final class NoQuestions implements Questions {
+
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Unsaved unsaved(String name) {
+            return Unsaved.DISCARD;
+        }
+    }
+}
