@@ -17,6 +17,7 @@ final class Plots {
     static void dress(ValueAxis axis, Look look) {
         axis.setTickLabelFont(look.font());
         axis.setTickLabelPaint(look.palette().quiet());
+        axis.setTickLabelInsets(look.insets(4, 4, 2, 4));
         axis.setTickMarksVisible(false);
         axis.setAxisLinePaint(look.palette().quiet());
         axis.setAxisLineStroke(new BasicStroke(look.scaled(1)));

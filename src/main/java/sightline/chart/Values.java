@@ -33,7 +33,7 @@ final class Values extends NumberAxis {
         Plots.dress(this, look);
         setAxisLineVisible(false);
         double apart = SPARSE * look.fontSize();
-        setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(4)));
+        setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(6)));
     }
 
     /** Chooses the axis for what {@code curves} show; whether that changed it. */

@@ -45,14 +45,14 @@ public final class Picture {
     private final Provenance provenance;
     private final LiveChart chart;
 
-    private Picture(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = id.title();
         provenance = new Provenance(run.scenario(), base, numbers);
         chart = LiveChart.of(id, look);
         chart.show(run, Axes.FIT);
-        frame(chart.chart());
+        frame(chart());
     }
 
     /**
@@ -70,6 +70,10 @@ public final class Picture {
         var picture = new Picture(id, run, base, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
                 Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
+    }
+
+    JFreeChart chart() {
+        return chart.chart();
     }
 
     private void frame(JFreeChart framed) {
@@ -119,7 +123,7 @@ public final class Picture {
     private BufferedImage draw() {
         var image = new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        chart.chart().draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
+        chart().draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
         graphics.dispose();
         return image;
     }

@@ -8,6 +8,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,8 @@ import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
+import org.jfree.chart.title.TextTitle;
+import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -53,6 +56,24 @@ class PictureTest {
             assertThat(inked(image, background, 0, size.height() / 8)).isGreaterThan(100);
             assertThat(inked(image, background, size.height() * 9 / 10, size.height())).isGreaterThan(100);
         }
+    }
+
+    @Test
+    void aPictureSaysWhereItComesFrom() {
+        var changed = BASE.withName("Mine").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
+        var chart = new Picture(ChartId.GAP, Run.of(changed), BASE, Theme.LIGHT, SMALL, NUMBERS).chart();
+        assertThat(chart.getTitle().getText()).isEqualTo("Gap in children safeguarded");
+        var above = new ArrayList<String>();
+        var below = new ArrayList<String>();
+        for (int i = 0; i < chart.getSubtitleCount(); i++) {
+            if (chart.getSubtitle(i) instanceof TextTitle words) {
+                (words.getPosition() == RectangleEdge.BOTTOM ? below : above).add(words.getText());
+            }
+        }
+        assertThat(above).containsExactly("Mine",
+                "Differs from the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%)",
+                "fewer children safeguarded a month than with nothing hidden");
+        assertThat(below).containsExactly("Sightline " + Version.current() + ". " + Headline.notCounted());
     }
 
     @Test

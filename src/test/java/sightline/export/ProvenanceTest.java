@@ -27,9 +27,9 @@ class ProvenanceTest {
     void settingsThatDifferAreNamedWithBothValues() {
         var changed = BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0.8).withValue(Parameter.ON_DEVICE_RECOVERY, 0.25);
         assertThat(settings(changed, 1000)).isEqualTo(
-                "Otherwise than shipped: Rollout coverage 80% (100%); On-device detection 25% (0%)");
+                "Differs from shipped: Rollout coverage 80% (100%); On-device detection 25% (0%)");
         assertThat(settings(changed.withName("Mine"), 1000)).startsWith(
-                "Otherwise than the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%); ");
+                "Differs from the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%); ");
     }
 
     @Test
@@ -42,7 +42,7 @@ class ProvenanceTest {
         int differing = all.split(";").length;
         assertThat(differing).isGreaterThan(15);
         var some = settings(changed, 200);
-        assertThat(some).hasSizeLessThanOrEqualTo(200).startsWith("Otherwise than shipped: Rollout coverage 0%");
+        assertThat(some).hasSizeLessThanOrEqualTo(200).startsWith("Differs from shipped: Rollout coverage 0%");
         int named = some.split(";").length - 1;
         assertThat(some).endsWith("; and " + (differing - named) + " more");
         assertThat(settings(changed, 0)).as("at least one is named").contains("Rollout coverage")
