@@ -18,6 +18,11 @@ public final class App extends Application {
     static final String FIRST_LOOK = "first-look";
 
     @Override
+    public void init() {
+        StandardError.restore();
+    }
+
+    @Override
     public void start(Stage stage) {
         var shipped = new ShippedScenarios();
         var firstLook = getParameters().getNamed().get(FIRST_LOOK);

@@ -64,10 +64,13 @@ public final class Main {
         }
         // "java -jar" can only find JavaFX on the class path, which works and which JavaFX warns of.
         JAVAFX_LOG.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
+        // JavaFX says its pulse rate there as it starts, and how it failed; the first is no news, the second is said below.
+        StandardError.quieten();
         try {
             Application.launch(App.class, parameters.toArray(String[]::new));
             return 0;
         } catch (RuntimeException fault) {
+            StandardError.restore();
             System.err.println(Texts.of(Main.class).get("noWindow", String.valueOf(root(fault).getMessage())));
             return FAULT;
         }

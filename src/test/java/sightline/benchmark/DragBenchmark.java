@@ -44,6 +44,8 @@ public final class DragBenchmark {
 
     private final SynchronousQueue<Long> seen = new SynchronousQueue<>();
     private final SplittableRandom random = new SplittableRandom(600);
+    /** Held here: the toolkit forgets listeners that nobody holds. */
+    private final TKPulseListener pulseEnded = this::pulseEnded;
     private long moved;
     private boolean carried;
 
@@ -134,15 +136,16 @@ public final class DragBenchmark {
         window.results().runProperty()
                 .subscribe(run -> carried = run.scenario().equals(window.model().document().scenario()));
         carried = false;
-        TKPulseListener ended = () -> {
-            if (carried) {
-                carried = false;
-                long nanos = System.nanoTime() - moved;
-                Thread.ofVirtual().start(() -> tell(nanos));
-            }
-        };
-        Toolkit.getToolkit().addPostSceneTkPulseListener(ended);
+        Toolkit.getToolkit().addPostSceneTkPulseListener(pulseEnded);
         return window;
+    }
+
+    private void pulseEnded() {
+        if (carried) {
+            carried = false;
+            long nanos = System.nanoTime() - moved;
+            Thread.ofVirtual().start(() -> tell(nanos));
+        }
     }
 
     private void tell(long nanos) {
