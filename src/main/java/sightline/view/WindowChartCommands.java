@@ -1,8 +1,10 @@
 package sightline.view;
 
+import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
+import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
@@ -64,11 +66,21 @@ final class WindowChartCommands implements ChartCommands {
     @Override
     public void copyPicture(ChartId chart) {
         var run = results.run();
-        var picture = Picture.image(chart, run, shipped.baseOf(run.scenario()), results.themeProperty().get(),
-                PictureSize.presets().getFirst(), results.numbers());
-        var content = new ClipboardContent();
-        content.putImage(SwingFXUtils.toFXImage(picture, null));
-        copy(content);
+        var theme = results.themeProperty().get();
+        var drawing = new Task<BufferedImage>() {
+            @Override
+            protected BufferedImage call() {
+                return Picture.image(chart, run, shipped.baseOf(run.scenario()), theme, PictureSize.SLIDE,
+                        results.numbers());
+            }
+        };
+        drawing.setOnSucceeded(event -> {
+            var content = new ClipboardContent();
+            content.putImage(SwingFXUtils.toFXImage(drawing.getValue(), null));
+            copy(content);
+        });
+        drawing.setOnFailed(event -> model.say(texts.get("fault", String.valueOf(drawing.getException()))));
+        Thread.ofVirtual().name("copy").start(drawing);
     }
 
     @Override

@@ -112,7 +112,7 @@ class DifferencesTest {
                 .withSpan(YearMonth.of(2024, 1), 12)
                 .withService(1, base.services().get(1).withInScope(true));
         assertThat(said(scenario)).containsExactly("Start Jan 2024 (Dec 2023)", "Months 12 (60)",
-                "Triage order by share of arrivals (evidence first)", "Triage capacity 1.5 (1)",
+                "Triage order by share of arrivals (evidence first)", "Triage capacity 1.5\u00d7 (1\u00d7)",
                 "Growth of referrals 0% (6%)", "Instagram: rollout applies (does not apply)",
                 "Class A drugs seized 4.25 (3.5)");
     }

@@ -58,6 +58,7 @@ public final class ChartTile {
             }
         });
         results.monthProperty().subscribe(month -> mark());
+        axesMoved.managedProperty().bind(axesMoved.visibleProperty());
         axesMoved.setVisible(false);
         cue.setOnFinished(event -> axesMoved.setVisible(false));
         pane.setOnMouseMoved(this::hover);
