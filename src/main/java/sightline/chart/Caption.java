@@ -29,13 +29,13 @@ final class Caption extends AbstractXYAnnotation {
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
             int rendererIndex, PlotRenderingInfo info) {
         g2.setFont(look.font());
-        var metrics = g2.getFontMetrics();
+        var measure = new Words(look.font());
         double margin = look.scaled(4);
-        var text = Words.within(dataArea.getWidth() - margin, words.get(), metrics);
+        var text = measure.within(dataArea.getWidth() - margin, words.get());
         g2.setPaint(look.palette().background()); // no grid line or mark runs through the words
         g2.fill(new Rectangle2D.Double(dataArea.getX() + margin / 2, dataArea.getY(),
-                metrics.stringWidth(text) + margin, metrics.getAscent() + metrics.getDescent()));
+                measure.width(text) + margin, measure.height()));
         g2.setPaint(look.palette().text());
-        g2.drawString(text, (float) (dataArea.getX() + margin), (float) dataArea.getY() + metrics.getAscent());
+        g2.drawString(text, (float) (dataArea.getX() + margin), (float) (dataArea.getY() + measure.ascent()));
     }
 }

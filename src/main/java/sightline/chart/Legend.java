@@ -1,7 +1,8 @@
 package sightline.chart;
 
-import java.awt.FontMetrics;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
@@ -32,8 +33,10 @@ final class Legend extends Title {
     private static final double BETWEEN = 14;
     private static final double BELOW = 6;
     private static final double ROW = 1.4;
+    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     private final Look look;
+    private final Words measure;
     private List<Curve> curves = List.of();
 
     /** @param ink what the words are a name of; absent where they are not */
@@ -41,6 +44,7 @@ final class Legend extends Title {
 
     Legend(Look look) {
         this.look = look;
+        measure = new Words(look.font());
     }
 
     void show(List<Curve> shown) {
@@ -50,7 +54,7 @@ final class Legend extends Title {
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
         double width = constraint.getWidth();
-        int rows = 1 + entries(metrics(g2), width, mostRows(constraint.getHeight())).stream()
+        int rows = 1 + entries(width, mostRows(constraint.getHeight())).stream()
                 .mapToInt(Entry::row).max().orElse(0);
         return new Size2D(width, rows * rowHeight() + look.scaled(BELOW));
     }
@@ -62,10 +66,9 @@ final class Legend extends Title {
 
     @Override
     public @Nullable Object draw(Graphics2D g2, Rectangle2D area, @Nullable Object parameters) {
-
-        var metrics = metrics(g2);
+        g2.setFont(look.font());
         int rows = (int) Math.max(1, (area.getHeight() - look.scaled(BELOW)) / rowHeight() + 0.5);
-        for (var entry : entries(metrics, area.getWidth(), rows)) {
+        for (var entry : entries(area.getWidth(), rows)) {
             double x = area.getX() + entry.x();
             double top = area.getY() + entry.row() * rowHeight();
             var ink = entry.ink();
@@ -75,7 +78,7 @@ final class Legend extends Title {
             }
             g2.setPaint(look.palette().text());
             g2.drawString(entry.words(), (float) x,
-                    (float) (top + (rowHeight() - metrics.getHeight()) / 2 + metrics.getAscent()));
+                    (float) (top + (rowHeight() - measure.height()) / 2 + measure.ascent()));
         }
         return null;
     }
@@ -86,27 +89,28 @@ final class Legend extends Title {
             double side = sampleWidth(ink);
             g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
         } else {
+            g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
             g2.setStroke(ink.stroke());
             g2.draw(new Line2D.Double(x, middle, x + sampleWidth(ink), middle));
         }
     }
 
     /** As many curves as {@code rows} hold, and the number of the others; always at least one curve. */
-    private List<Entry> entries(FontMetrics metrics, double width, int rows) {
+    private List<Entry> entries(double width, int rows) {
         var words = curves.stream()
-                .map(curve -> Words.within(width - look.scaled(SAMPLE + GAP), curve.name(), metrics)).toList();
-        var widths = words.stream().mapToInt(metrics::stringWidth).toArray();
+                .map(curve -> measure.within(width - look.scaled(SAMPLE + GAP), curve.name())).toList();
+        var widths = words.stream().mapToDouble(measure::width).toArray();
         int named = words.size();
-        var entries = flow(metrics, words, widths, named, width);
+        var entries = flow(words, widths, named, width);
         while (named > 1 && entries.getLast().row() >= rows) {
             named--;
-            entries = flow(metrics, words, widths, named, width);
+            entries = flow(words, widths, named, width);
         }
         return entries;
     }
 
     /** The first {@code named} curves and the number of the others, from left to right and from row to row. */
-    private List<Entry> flow(FontMetrics metrics, List<String> words, int[] widths, int named, double width) {
+    private List<Entry> flow(List<String> words, double[] widths, int named, double width) {
         var entries = new ArrayList<Entry>();
         double x = 0;
         int row = 0;
@@ -114,7 +118,7 @@ final class Legend extends Title {
             boolean others = i == named;
             var text = others ? Texts.of(Legend.class).get("legend.more", Integer.toString(words.size() - named))
                     : words.get(i);
-            double wide = others ? metrics.stringWidth(text)
+            double wide = others ? measure.width(text)
                     : sampleWidth(curves.get(i).ink()) + look.scaled(GAP) + widths[i];
             if (x > 0 && x + wide > width) {
                 row++;
@@ -124,11 +128,6 @@ final class Legend extends Title {
             x += wide + look.scaled(BETWEEN);
         }
         return entries;
-    }
-
-    private FontMetrics metrics(Graphics2D g2) {
-        g2.setFont(look.font());
-        return g2.getFontMetrics();
     }
 
     private double sampleWidth(Ink ink) {

@@ -1,6 +1,7 @@
 package sightline.chart;
 
 import java.awt.BasicStroke;
+import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
@@ -10,8 +11,6 @@ import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
-import org.jfree.chart.title.TextTitle;
-import org.jfree.chart.ui.HorizontalAlignment;
 import org.jspecify.annotations.Nullable;
 
 import sightline.model.Run;
@@ -27,7 +26,7 @@ public final class LiveChart {
     private final Look look;
     private final Months months;
     private final List<Pane> panes;
-    private final TextTitle unit;
+    private final UnitTitle unit;
     private final Legend legend;
     private final ValueMarker mark;
     private final JFreeChart chart;
@@ -40,15 +39,13 @@ public final class LiveChart {
         this.look = look;
         months = new Months(look);
         panes = Content.of(id, look).stream().map(Pane::new).toList();
-        unit = new TextTitle("", look.font());
-        unit.setPaint(look.palette().quiet());
-        unit.setHorizontalAlignment(HorizontalAlignment.LEFT);
-        unit.setTextAlignment(HorizontalAlignment.LEFT);
-        unit.setPadding(look.insets(0, 0, 2, 0));
+        unit = new UnitTitle(look);
         legend = new Legend(look);
         mark = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(0.8)));
         mark.setAlpha(1);
         chart = new JFreeChart(null, null, plot(), false);
+        chart.getRenderingHints().put(RenderingHints.KEY_FRACTIONALMETRICS,
+                RenderingHints.VALUE_FRACTIONALMETRICS_ON);
         chart.setBackgroundPaint(look.palette().background());
         chart.setPadding(look.insets(6, 8, 6, 8));
         if (panes.size() == 1) {
@@ -97,7 +94,7 @@ public final class LiveChart {
         if (first || axes == Axes.FIT) {
             fit(run, first);
         }
-        unit.setText(axisLabel());
+        unit.show(axisLabel());
         marked.ifPresent(month -> mark.setValue(time(run, month)));
         chart.setNotify(true);
     }

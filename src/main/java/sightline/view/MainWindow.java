@@ -113,7 +113,8 @@ public final class MainWindow {
     }
 
     private ChartTileViewModel tile(ChartId chart, WindowChartCommands commands) {
-        return new ChartTileViewModel(resultsModel, commands, (float) Font.getDefault().getSize() - 1, chart);
+        return new ChartTileViewModel(resultsModel, commands, Math.round((float) Font.getDefault().getSize()) - 1,
+                chart);
     }
 
     private void stage() {

@@ -71,8 +71,9 @@ class PictureTest {
             }
         }
         assertThat(above).containsExactly("Mine",
-                "Differs from the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%)",
-                "fewer children safeguarded a month than with nothing hidden");
+                "Differs from the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%)");
+        assertThat(chart.getSubtitles()).extracting(Object::getClass).extracting(Class::getSimpleName)
+                .contains("UnitTitle", "Legend");
         assertThat(below).containsExactly("Sightline " + Version.current() + ". " + Headline.notCounted());
     }
 

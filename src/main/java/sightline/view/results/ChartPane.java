@@ -3,6 +3,7 @@ package sightline.view.results;
 import java.awt.geom.Rectangle2D;
 
 import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.fx.ChartCanvas;
@@ -19,8 +20,12 @@ final class ChartPane extends Region {
         setMinSize(0, 0);
     }
 
-    /** Shows {@code chart}, which from now on is drawn whenever it says that it changed. */
-    void setChart(JFreeChart chart) {
+    /**
+     * Shows {@code chart}, which from now on is drawn whenever it says that it changed.
+     *
+     * @param fontSize of its words
+     */
+    void setChart(JFreeChart chart, double fontSize) {
         if (canvas == null) {
             canvas = new ChartCanvas(chart);
             canvas.setTooltipEnabled(false);
@@ -32,6 +37,9 @@ final class ChartPane extends Region {
         } else {
             canvas.setChart(chart);
         }
+        // Between drawings the canvas goes back to this font, and the library does not set one that it believes to be set.
+        canvas.getGraphicsContext2D().setFont(Font.font(java.awt.Font.SANS_SERIF, fontSize));
+        canvas.draw();
     }
 
     /** Where the chart's values are drawn, in this pane's coordinates; empty before the first drawing. */

@@ -86,7 +86,7 @@ public final class ChartTile {
         live = model.newChart(model.results().themeProperty().get());
         show(Axes.FIT);
         mark();
-        pane.setChart(live.chart());
+        pane.setChart(live.chart(), model.fontSize());
         var id = model.chartProperty().get().id();
         pane.setId("chart-" + id);
         axesMoved.setVisible(false);

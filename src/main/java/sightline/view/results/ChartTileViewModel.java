@@ -36,6 +36,10 @@ public final class ChartTileViewModel {
         return chart;
     }
 
+    double fontSize() {
+        return fontSize;
+    }
+
     LiveChart newChart(Theme theme) {
         return LiveChart.of(chart.get(), new Look(theme, fontSize, results.numbers()));
     }
