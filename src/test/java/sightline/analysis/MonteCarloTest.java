@@ -25,11 +25,11 @@ import sightline.scenario.ShippedScenarios;
  */
 class MonteCarloTest {
 
-    private static final int FUTURES = Boolean.getBoolean("sightline.slow") ? 1_000_000 : 40_000;
+    private static final int FUTURES = Boolean.getBoolean("sightline.slow") ? 1_000_000 : 100_000;
     private static final int[] MONTHS = {0, 5, 14};
     private static final List<Output> SERIES = List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_GAP,
             Output.SAFEGUARDED_CUMULATIVE_GAP, Output.ARRESTS_GAP, Output.WAITING_FLAGS, Output.LAWFUL_ARRESTS);
-    /** Standard deviations of the values; a quantile of 40,000 plain draws is itself only good to about a half of that. */
+    /** Standard deviations of the values; a tail of 100,000 plain draws is itself good to a third of that. */
     private static final double TOLERANCE = 0.02;
 
     private final Scenario scenario = scenario();
