@@ -20,7 +20,7 @@ import java.util.Arrays;
  */
 final class Hiding {
 
-    private final Timetable timetable;
+    private Timetable timetable;
     private final int lanes;
     private final double[][] shares;
     private final double[][] coverage;
@@ -40,6 +40,11 @@ final class Hiding {
         changed = new double[lanes];
         contentCoverage = new double[lanes];
         stillVisible = new double[lanes];
+    }
+
+    /** From the next start on works by {@code other}, of as many services. */
+    void follow(Timetable other) {
+        timetable = other;
     }
 
     double[] occurring() {

@@ -43,7 +43,7 @@ public final class Simulation {
         void month(int t, Simulation simulation);
     }
 
-    private final Timetable timetable;
+    private Timetable timetable;
     private final int lanes;
     private final Hiding hiding;
     private final Triage triage;
@@ -85,8 +85,8 @@ public final class Simulation {
         timetable = new Timetable(scenario);
         hiding = new Hiding(timetable, lanes);
         keep = new double[lanes];
-        triage = new Triage(timetable.triageOrder(), keep);
-        triageNothingHidden = new Triage(timetable.triageOrder(), keep);
+        triage = new Triage(keep);
+        triageNothingHidden = new Triage(keep);
         delay = new Delay(lanes);
         delayNothingHidden = new Delay(lanes);
         monthlyGrowth = new double[lanes];
@@ -108,7 +108,26 @@ public final class Simulation {
         flow = new double[lanes];
         flowNothingHidden = new double[lanes];
         cumulative = new double[lanes];
-        in = new Lanes(timetable.services(), lanes);
+        in = Lanes.ofValues(scenario); // until there are others
+    }
+
+    /**
+     * From now on simulates {@code scenario}, with the same buffers.
+     *
+     * @throws IllegalArgumentException if it has more or fewer services than the scenario before; see {@link #fits}
+     */
+    public void turnTo(Scenario scenario) {
+        if (timetable.serves(scenario)) {
+            return;
+        }
+        requireServices(scenario.services().size());
+        timetable = new Timetable(scenario);
+        hiding.follow(timetable);
+    }
+
+    /** Whether {@code scenario} has as many services as the one that this was made for, so that it can {@link #turnTo} it. */
+    public boolean fits(Scenario scenario) {
+        return scenario.services().size() == timetable.services();
     }
 
     /**
@@ -119,30 +138,25 @@ public final class Simulation {
      * @throws IllegalArgumentException if there are more or fewer lanes or services
      */
     public void run(Lanes inputs, Observer observer) {
-        if (inputs.size() != lanes) {
-            throw new IllegalArgumentException(inputs.size() + " lanes given to a simulation of " + lanes);
-        }
-        if (inputs.services() != timetable.services()) {
-            throw new IllegalArgumentException(
-                    inputs.services() + " services given to a simulation of " + timetable.services());
-        }
-        in = inputs;
-        start();
+        start(inputs);
         for (int t = 0; t <= timetable.lastMonth(); t++) {
-            hiding.moveTo(t, in);
-            cases();
-            triage.month(strong, flags, capacity);
-            triageNothingHidden.monthWithoutFlags(occurring, capacity);
-            flow();
-            delay.month(flow);
-            delayNothingHidden.month(flowNothingHidden);
-            accumulate();
+            month(t);
             observer.month(t, this);
-            grow();
         }
     }
 
-    private void start() {
+    /**
+     * Gets ready for month 0, for a caller that takes the months one by one.
+     *
+     * @param inputs as many lanes and services as this simulation has; read until the last month is worked out
+     * @throws IllegalArgumentException if there are more or fewer lanes or services
+     */
+    public void start(Lanes inputs) {
+        if (inputs.size() != lanes) {
+            throw new IllegalArgumentException(inputs.size() + " lanes given to a simulation of " + lanes);
+        }
+        requireServices(inputs.services());
+        in = inputs;
         hiding.start(in);
         triage.start();
         triageNothingHidden.start();
@@ -151,6 +165,28 @@ public final class Simulation {
         Arrays.fill(cumulative, 0);
         startGrowth();
         startDetection();
+    }
+
+    /** Works out month {@code t}: after {@link #start} the months 0, 1, to T in turn. */
+    public void month(int t) {
+        if (t > 0) {
+            grow();
+        }
+        hiding.moveTo(t, in);
+        cases();
+        triage.month(timetable.triageOrder(), strong, flags, capacity);
+        triageNothingHidden.monthWithoutFlags(occurring, capacity);
+        flow();
+        delay.month(flow);
+        delayNothingHidden.month(flowNothingHidden);
+        accumulate();
+    }
+
+    private void requireServices(int services) {
+        if (services != timetable.services()) {
+            throw new IllegalArgumentException(
+                    services + " services given to a simulation of " + timetable.services());
+        }
     }
 
     private void startGrowth() {

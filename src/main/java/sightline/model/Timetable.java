@@ -31,6 +31,24 @@ final class Timetable {
         moves[0] = true;
     }
 
+    /** Whether {@code other} fixes the same as the scenario that this was made of, so that this serves for it as well. */
+    boolean serves(Scenario other) {
+        if (other.months() != scenario.months() || other.triageOrder() != scenario.triageOrder()
+                || other.services().size() != services()
+                || !other.lawfulBaselines().equals(scenario.lawfulBaselines())) {
+            return false;
+        }
+        for (int p = 0; p < services(); p++) {
+            var service = other.services().get(p);
+            var known = scenario.services().get(p);
+            if (service.inScope() != known.inScope() || (service.coverage() == null) != follows[p]
+                    || !service.rollout().equals(known.rollout()) || !service.id().equals(known.id())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** T, the last month. */
     int lastMonth() {
         return moves.length - 1;

@@ -14,7 +14,6 @@ import java.util.Arrays;
  */
 final class Triage {
 
-    private final TriageOrder order;
     private final double[] keep;
     private final double[] workedStrong;
     private final double[] workedFlags;
@@ -24,8 +23,7 @@ final class Triage {
     private final double[] waitingFlags;
 
     /** @param keep exp(-1/L): what of the cases left over waits on, a lane each */
-    Triage(TriageOrder order, double[] keep) {
-        this.order = order;
+    Triage(double[] keep) {
         this.keep = keep;
         int lanes = keep.length;
         workedStrong = new double[lanes];
@@ -66,7 +64,7 @@ final class Triage {
     }
 
     /** One month with {@code strong} and {@code flags} arriving. */
-    void month(double[] strong, double[] flags, double[] capacity) {
+    void month(TriageOrder order, double[] strong, double[] flags, double[] capacity) {
         arrive(leftStrong, waitingStrong, strong);
         arrive(leftFlags, waitingFlags, flags);
         switch (order) {

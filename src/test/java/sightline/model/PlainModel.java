@@ -9,7 +9,7 @@ import java.util.Map;
  * The model a second time, for one future, service by service and without any care for speed, written from the equations
  * alone. {@link Simulation} is held against it.
  */
-final class PlainModel {
+public final class PlainModel {
 
     private final Scenario scenario;
     private final Map<String, double[]> series = new LinkedHashMap<>();
@@ -22,7 +22,7 @@ final class PlainModel {
     private final Stages projectedStages;
     private final Stages unhiddenStages;
 
-    PlainModel(Scenario scenario) {
+    public PlainModel(Scenario scenario) {
         this.scenario = scenario;
         int months = scenario.months() + 1;
         arriving = new double[months];
@@ -36,7 +36,7 @@ final class PlainModel {
     }
 
     /** Every series by its name. */
-    Map<String, double[]> series() {
+    public Map<String, double[]> series() {
         return series;
     }
 

@@ -1,0 +1,132 @@
+package sightline.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import sightline.model.Lanes;
+import sightline.model.Scenario;
+import sightline.model.Series;
+
+/**
+ * Futures themselves: what was drawn for each quantity of the scenario, and what came out of it for some series in some
+ * months. Futures are counted from 0. Not to be changed once it is handed out.
+ */
+public final class Draws {
+
+    /** A series in a month. */
+    public record Cell(Series series, int month) {
+
+        /** The name in files: {@code safeguardedGap@23}. */
+        public String id() {
+            return series.id() + "@" + month;
+        }
+    }
+
+    private final Scenario scenario;
+    private final long seed;
+    private final int futures;
+    private final List<Integer> coordinates = new ArrayList<>();
+    private final List<double[]> inputs = new ArrayList<>();
+    private final Map<Cell, double[]> cells = new LinkedHashMap<>();
+
+    Draws(Scenario scenario, long seed, int futures, List<Cell> cells) {
+        this.scenario = scenario;
+        this.seed = seed;
+        this.futures = futures;
+        for (int i = 0; i < Coordinates.count(scenario.services().size()); i++) {
+            if (Coordinates.setting(scenario, i) != null) {
+                coordinates.add(i);
+                inputs.add(new double[futures]);
+            }
+        }
+        cells.forEach(cell -> this.cells.put(cell, new double[futures]));
+    }
+
+    void putInputs(Lanes lanes, int from) {
+        for (int i = 0; i < inputs.size(); i++) {
+            System.arraycopy(Coordinates.lane(lanes, coordinates.get(i)), 0, inputs.get(i), from,
+                    Math.min(lanes.size(), futures - from));
+        }
+    }
+
+    void putCell(Series series, int t, double[] values) {
+        var cell = cells.get(new Cell(series, t));
+        if (cell != null) {
+            System.arraycopy(values, 0, cell, 0, futures);
+        }
+    }
+
+    /** What was simulated. */
+    public Scenario scenario() {
+        return scenario;
+    }
+
+    /** How many futures. */
+    public int futures() {
+        return futures;
+    }
+
+    /** What they were drawn with. */
+    public long seed() {
+        return seed;
+    }
+
+    /** The names of the quantities drawn, certain ones too: levers, assumptions, then service by service. */
+    public List<String> inputs() {
+        return coordinates.stream().map(coordinate -> Coordinates.name(scenario, coordinate)).toList();
+    }
+
+    /** What future {@code future} drew for the quantity at {@code index} of {@link #inputs}. */
+    public double input(int index, int future) {
+        return inputs.get(index)[future];
+    }
+
+    /** The cells that were asked for. */
+    public List<Cell> cells() {
+        return List.copyOf(cells.keySet());
+    }
+
+    /**
+     * What {@code series} comes to in {@code month} of future {@code future}.
+     *
+     * @throws IllegalArgumentException if that cell was not asked for
+     */
+    public double value(Series series, int month, int future) {
+        return cell(series, month)[future];
+    }
+
+    /**
+     * The values of {@code series} in {@code month} from the smallest to the largest, a copy.
+     *
+     * @throws IllegalArgumentException if that cell was not asked for
+     */
+    public double[] sorted(Series series, int month) {
+        var values = cell(series, month).clone();
+        Arrays.sort(values);
+        return values;
+    }
+
+    /**
+     * The share of futures, 0..1, in which {@code series} is above {@code threshold} in {@code month}.
+     *
+     * @throws IllegalArgumentException if that cell was not asked for
+     */
+    public double shareAbove(Series series, int month, double threshold) {
+        int above = 0;
+        for (double value : cell(series, month)) {
+            above += value > threshold ? 1 : 0;
+        }
+        return (double) above / futures;
+    }
+
+    private double[] cell(Series series, int month) {
+        var values = cells.get(new Cell(series, month));
+        if (values == null) {
+            throw new IllegalArgumentException("no draws of " + series.id() + "@" + month + " were asked for");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,157 @@
+package sightline.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.model.Run;
+import sightline.model.Scenario;
+import sightline.model.Series;
+
+/**
+ * Draws the futures of a scenario and simulates them, on several threads. Everything that can serve the next scenario as well
+ * is kept: threads, buffers, points, and the columns of settings that have not changed; so a move of one slider costs little
+ * more than the simulation.
+ *
+ * <p>The same scenario, futures and seed give the same results to the last bit, whatever the number of threads. For one
+ * caller at a time.
+ */
+public final class Ensembles implements AutoCloseable {
+
+    /** The most futures in all that the program offers. */
+    public static final int MOST_FUTURES = 1 << 20;
+
+    /** How many futures are simulated together: as many as stay in the processor's nearest cache. */
+    private static final int BLOCK = 128;
+    /** How many values of the series asked for are kept for all months at once. */
+    private static final long MOST_KEPT = 1L << 25;
+
+    private final Crew crew;
+    private final int block;
+    private final long mostKept;
+    private final Simulator simulator;
+    private @Nullable Inputs inputs;
+    private final @Nullable Quantiles[] quantiles;
+
+    /** @param threads how many threads work, the caller's included, at least 1 */
+    public Ensembles(int threads) {
+        this(threads, BLOCK, MOST_KEPT);
+    }
+
+    Ensembles(int threads, int block, long mostKept) {
+        crew = new Crew(threads);
+        this.block = block;
+        this.mostKept = mostKept;
+        simulator = new Simulator(crew, block);
+        quantiles = new Quantiles[threads];
+    }
+
+    /**
+     * The ensemble of {@code scenario}.
+     *
+     * @param futures how many futures, at least 1; the scenario's own number does not matter here
+     * @param seed what they are drawn with; likewise
+     * @param series what bands are asked for
+     * @param cancelled asked between blocks of futures, on the calling thread
+     * @return empty if cancelled
+     * @throws IllegalArgumentException if the scenario has no such series, or there are no futures
+     */
+    public Optional<Ensemble> run(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
+            BooleanSupplier cancelled) {
+        long start = System.nanoTime();
+        var wanted = List.<Series>copyOf(series);
+        var drawn = inputs(scenario, futures, seed, wanted);
+        var bands = wanted.stream().map(each -> new Bands(scenario.months() + 1)).toList();
+        if (!summarise(scenario, drawn, futures, wanted, bands, cancelled)) {
+            return Optional.empty();
+        }
+        var bySeries = new LinkedHashMap<Series, Bands>();
+        for (int i = 0; i < bands.size(); i++) {
+            bySeries.put(wanted.get(i), bands.get(i));
+        }
+        var run = Run.of(scenario);
+        return Optional.of(new Ensemble(run, futures, seed, System.nanoTime() - start, bySeries));
+    }
+
+    /**
+     * The futures themselves.
+     *
+     * @param futures how many: the first of those that {@link #run} draws with as many or more
+     * @param cells which series in which months
+     * @return empty if cancelled
+     * @throws IllegalArgumentException if the scenario has no such series or month, or there are no futures
+     */
+    public Optional<Draws> draws(Scenario scenario, int futures, long seed, Collection<Draws.Cell> cells,
+            BooleanSupplier cancelled) {
+        var wanted = List.copyOf(cells);
+        for (var cell : wanted) {
+            if (cell.month() < 0 || cell.month() > scenario.months()) {
+                throw new IllegalArgumentException("no month " + cell.month() + " in " + scenario.name());
+            }
+        }
+        var series = wanted.stream().map(Draws.Cell::series).distinct().toList();
+        var drawn = inputs(scenario, futures, seed, series);
+        var draws = new Draws(scenario, seed, futures, wanted);
+        boolean done = simulator.byMonth(scenario, drawn, series, (t, values) -> {
+            for (int i = 0; i < series.size(); i++) {
+                draws.putCell(series.get(i), t, values[i]);
+            }
+            return true;
+        }, cancelled);
+        for (int b = 0; done && b < drawn.blocks(); b++) {
+            draws.putInputs(drawn.block(b), b * block);
+        }
+        return done ? Optional.of(draws) : Optional.empty();
+    }
+
+    private Inputs inputs(Scenario scenario, int futures, long seed, List<Series> series) {
+        if (futures < 1) {
+            throw new IllegalArgumentException(futures + " futures");
+        }
+        for (var each : series) {
+            if (!Series.all(scenario).contains(each)) {
+                throw new IllegalArgumentException("no series " + each.id() + " in " + scenario.name());
+            }
+        }
+        var drawn = inputs;
+        if (drawn == null || !drawn.serve(futures, seed, scenario.services().size())) {
+            inputs = null; // what it holds may be needed for the new one
+            drawn = new Inputs(futures, seed, scenario.services().size(), block);
+            inputs = drawn;
+        }
+        drawn.turnTo(scenario);
+        return drawn;
+    }
+
+    private boolean summarise(Scenario scenario, Inputs drawn, int futures, List<Series> series, List<Bands> bands,
+            BooleanSupplier cancelled) {
+        int months = scenario.months() + 1;
+        if ((long) futures * months * series.size() > mostKept) {
+            return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
+                    (worker, i) -> quantiles(worker, futures).summarise(values[i], bands.get(i), t), cancelled),
+                    cancelled);
+        }
+        var values = simulator.byBlock(scenario, drawn, series, cancelled);
+        return values.isPresent() && crew.run(series.size() * months, (worker, i) -> quantiles(worker, futures)
+                .summarise(values.get()[i / months][i % months], bands.get(i / months), i % months), cancelled);
+    }
+
+    private Quantiles quantiles(int worker, int futures) {
+        var known = quantiles[worker];
+        if (known == null || known.futures() != futures) {
+            known = new Quantiles(futures);
+            quantiles[worker] = known;
+        }
+        return known;
+    }
+
+    /** Ends the threads. */
+    @Override
+    public void close() {
+        crew.close();
+    }
+}

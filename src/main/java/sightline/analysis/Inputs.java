@@ -1,0 +1,100 @@
+package sightline.analysis;
+
+import java.util.Arrays;
+import java.util.Objects;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.model.Lanes;
+import sightline.model.Scenario;
+import sightline.model.Setting;
+
+/**
+ * What the futures of an ensemble are made of, in blocks of lanes that stay drawn: the unit points are made once, and a
+ * setting that changes redraws its own column and no other. The last block is filled up with further points.
+ */
+final class Inputs {
+
+    private final int futures;
+    private final long seed;
+    private final int services;
+    private final int block;
+    private final UnitPoints points;
+    private final InverseBetas tables = new InverseBetas();
+
+    private final @Nullable Setting[] settings;
+    private final Spread[] spreads;
+    private final double[][] units;
+
+    private final Block[] blocks;
+
+    /** Lanes, and what each of their columns was drawn from. */
+    private static final class Block {
+        private final Lanes lanes;
+        private final @Nullable Setting[] drawn;
+
+        Block(int services, int size, int coordinates) {
+            lanes = new Lanes(services, size);
+            drawn = new Setting[coordinates];
+        }
+    }
+
+    /**
+     * @param futures how many futures
+     * @param seed what they are drawn with
+     * @param services how many services the scenarios have
+     * @param block how many futures are in a block
+     */
+    Inputs(int futures, long seed, int services, int block) {
+        this.futures = futures;
+        this.seed = seed;
+        this.services = services;
+        this.block = block;
+        int count = (futures - 1) / block + 1;
+        int coordinates = Coordinates.count(services);
+        points = new UnitPoints(seed, count * block, coordinates);
+        settings = new Setting[coordinates];
+        spreads = new Spread[coordinates];
+        units = new double[coordinates][0];
+        blocks = new Block[count];
+        Arrays.setAll(blocks, number -> new Block(services, block, coordinates));
+    }
+
+    /** Whether these can be turned to a scenario of {@code otherServices} services, with as many futures and the same seed. */
+    boolean serve(int otherFutures, long otherSeed, int otherServices) {
+        return futures == otherFutures && seed == otherSeed && services == otherServices;
+    }
+
+    /** How many blocks. */
+    int blocks() {
+        return blocks.length;
+    }
+
+    /** From now on draws from the ranges of {@code scenario}. */
+    void turnTo(Scenario scenario) {
+        for (int i = 0; i < settings.length; i++) {
+            var setting = Coordinates.setting(scenario, i);
+            if (setting != null && !setting.equals(settings[i])) {
+                spreads[i] = Spread.of(setting, tables);
+                if (!setting.isCertain()) {
+                    units[i] = points.of(i);
+                }
+            }
+            settings[i] = setting;
+        }
+    }
+
+    /** The lanes of block {@code number}, drawn from the scenario last turned to. Several threads may ask, each for its own. */
+    Lanes block(int number) {
+        var lanes = blocks[number].lanes;
+        var drawn = blocks[number].drawn;
+        for (int i = 0; i < settings.length; i++) {
+            var setting = settings[i];
+            if (setting != null && !Objects.equals(setting, drawn[i])) {
+                spreads[i].draw(units[i], number * block, Coordinates.lane(lanes, i));
+                drawn[i] = setting;
+            }
+        }
+        return lanes;
+    }
+}

@@ -1,0 +1,87 @@
+package sightline.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.HashSet;
+
+import org.hipparchus.random.SobolSequenceGenerator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnitPointsTest {
+
+    private static final int POINTS = 1 << 12;
+    private static final int COORDINATES = Coordinates.count(50);
+
+    @ParameterizedTest
+    @ValueSource(longs = {0, 1, 20231206, (1L << 53) - 1})
+    void everyPrefixOfAPowerOfTwoHasOnePointInEachInterval(long seed) {
+        var points = new UnitPoints(seed, POINTS, COORDINATES);
+        for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
+            var column = points.of(coordinate);
+            for (int n = 1; n <= POINTS; n *= 2) {
+                var taken = new boolean[n];
+                for (int i = 0; i < n; i++) {
+                    int interval = (int) (column[i] * n);
+                    assertThat(taken[interval]).as("coordinate %d, %d points", coordinate, n).isFalse();
+                    taken[interval] = true;
+                }
+            }
+        }
+    }
+
+    /** The (0, 2)-net property of the first two dimensions: a scramble bit by bit keeps it, a shift of the points does not. */
+    @Test
+    void pairsOfTheFirstTwoCoordinatesFillEveryElementaryRectangle() {
+        var points = new UnitPoints(7, 1024, 2);
+        for (int bits = 0; bits <= 10; bits++) {
+            int across = 1 << bits;
+            int up = 1024 / across;
+            var taken = new HashSet<Integer>();
+            for (int i = 0; i < 1024; i++) {
+                taken.add((int) (points.of(0)[i] * across) * up + (int) (points.of(1)[i] * up));
+            }
+            assertThat(taken).hasSize(1024);
+        }
+    }
+
+    @Test
+    void theyAreTheLibrarysPointsScrambled() {
+        var library = new SobolSequenceGenerator(60);
+        var points = new UnitPoints(3, 1000, 60);
+        for (int i = 0; i < 1000; i++) {
+            var point = library.nextVector();
+            for (int coordinate = 0; coordinate < 60; coordinate++) {
+                int bits = new Scramble(3, coordinate).of((int) (long) (point[coordinate] * 0x1p32));
+                assertThat(points.of(coordinate)[i]).isEqualTo((Integer.toUnsignedLong(bits) + 0.5) / 0x1p32);
+            }
+        }
+    }
+
+    @Test
+    void fewerPointsAreTheFirstOfMore() {
+        var more = new UnitPoints(5, 1000, 30);
+        for (int n : new int[]{1, 2, 3, 64, 999}) {
+            assertThat(new UnitPoints(5, n, 30).of(29)).containsExactly(Arrays.copyOf(more.of(29), n));
+        }
+    }
+
+    @Test
+    void theNumberOfCoordinatesDoesNotMatter() {
+        assertThat(new UnitPoints(5, 256, 24).of(23)).containsExactly(new UnitPoints(5, 256, 171).of(23));
+    }
+
+    @Test
+    void seedsAndCoordinatesDiffer() {
+        var columns = new HashSet<String>();
+        for (long seed = 0; seed < 50; seed++) {
+            var points = new UnitPoints(seed, 16, 30);
+            for (int coordinate = 0; coordinate < 30; coordinate++) {
+                columns.add(Arrays.toString(points.of(coordinate)));
+            }
+        }
+        assertThat(columns).hasSize(1500);
+    }
+}

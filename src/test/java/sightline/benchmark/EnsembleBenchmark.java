@@ -1,0 +1,69 @@
+package sightline.benchmark;
+
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+
+import sightline.analysis.Ensemble;
+import sightline.analysis.Ensembles;
+import sightline.model.Output;
+import sightline.model.Parameter;
+import sightline.model.Scenario;
+import sightline.scenario.ShippedScenarios;
+
+/**
+ * What a move of a slider costs with bands: {@code workloadW} is the opening scenario with its shipped ranges over months 0
+ * to 60, 8,192 futures, five quantiles of {@code safeguarded} and {@code safeguardedGap} each month. Each call is given a
+ * baseline of its own, as a dragged slider would. Divide by 8,192 x 61 = 499,712 for the time of a future's month.
+ */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@State(Scope.Benchmark)
+public class EnsembleBenchmark {
+
+    private static final List<Output> SERIES = List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_GAP);
+
+    @Param({"1", "2"})
+    public int threads;
+
+    private final Scenario[] moves = new Scenario[2];
+    private Ensembles ensembles;
+    private int move;
+
+    @Setup
+    public void open() {
+        ensembles = new Ensembles(threads);
+        var opening = new ShippedScenarios().opening();
+        moves[0] = opening;
+        moves[1] = opening.withValue(Parameter.BASELINE_SAFEGUARDED, 1150);
+    }
+
+    @TearDown
+    public void close() {
+        ensembles.close();
+    }
+
+    @Benchmark
+    public Ensemble workloadW() {
+        return run(8192);
+    }
+
+    @Benchmark
+    public Ensemble futures32768() {
+        return run(32_768);
+    }
+
+    private Ensemble run(int futures) {
+        var scenario = moves[move++ & 1];
+        return ensembles.run(scenario, futures, scenario.seed(), SERIES, () -> false).orElseThrow();
+    }
+}
