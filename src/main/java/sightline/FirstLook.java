@@ -58,12 +58,12 @@ final class FirstLook {
     private void take() {
         try {
             Files.createDirectories(folder);
-            var run = window.results().run();
+            var shown = window.results().shown();
             write("window.png", png(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null)));
-            write("chart.png", Picture.png(ChartId.SAFEGUARDED, run, shipped.baseOf(run.scenario()), Theme.LIGHT,
+            write("chart.png", Picture.png(ChartId.SAFEGUARDED, shown, shipped.baseOf(shown.scenario()), Theme.LIGHT,
                     PictureSize.SLIDE, Numbers.ofUser()));
             write("projection.csv",
-                    RunCsv.csv(run).getBytes(StandardCharsets.UTF_8));
+                    RunCsv.csv(shown.run()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

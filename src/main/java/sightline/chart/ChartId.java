@@ -65,4 +65,15 @@ public enum ChartId {
                     Output.LAWFUL_THREATS_TO_LIFE, Output.LAWFUL_THREATS_TO_HARM);
         };
     }
+
+    /** The series of {@code scenario} that the chart shows with bands; stacked parts have none. */
+    public List<Series> banded(Scenario scenario) {
+        return switch (this) {
+            case SAFEGUARDED -> List.of(Output.SAFEGUARDED);
+            case ARRESTS -> List.of(Output.ARRESTS);
+            case CASES -> List.of();
+            case TRIAGE -> List.of(Output.WAITING_STRONG, Output.WAITING_FLAGS);
+            case GAP, CUMULATIVE_GAP, COVERAGE, LAWFUL -> series(scenario);
+        };
+    }
 }

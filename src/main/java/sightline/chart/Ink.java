@@ -17,6 +17,11 @@ record Ink(Color color, float width, Dash dash) {
         return new Ink(color, 0, Dash.SOLID);
     }
 
+    /** Whether this is an area that lets what is behind it through. */
+    boolean isBand() {
+        return isArea() && color.getAlpha() < 255;
+    }
+
     boolean isArea() {
         return width == 0;
     }

@@ -83,12 +83,18 @@ public final class LiveChart {
         return chart;
     }
 
-    /** Shows {@code run}. The first run is always shown on axes of its own. */
+    /** Shows {@code run} without bands. */
     public void show(Run run, Axes axes) {
+        show(Shown.of(run), axes);
+    }
+
+    /** Shows a run and its bands. The first one is always shown on axes of its own. */
+    public void show(Shown what, Axes axes) {
+        var run = what.run();
         chart.setNotify(false);
         boolean first = shown == null;
         shown = run;
-        var curves = panes.stream().map(pane -> pane.show(run)).toList();
+        var curves = panes.stream().map(pane -> pane.show(what)).toList();
         legend.show(curves.getFirst());
         axesMoved = false;
         if (first || axes == Axes.FIT) {

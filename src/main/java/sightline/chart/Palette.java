@@ -48,4 +48,18 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
                 List.of(new Color(0x6CC7FF), ORANGE, YELLOW, new Color(0xF0A6CC)),
                 List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x8C8C8C)));
     }
+
+    /** The band of nine tenths of futures around a line of {@code color}. */
+    static Color outerBand(Color color) {
+        return withAlpha(color, 40);
+    }
+
+    /** The band of half of futures around a line of {@code color}, over the outer one. */
+    static Color innerBand(Color color) {
+        return withAlpha(color, 64);
+    }
+
+    private static Color withAlpha(Color color, int alpha) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
+    }
 }

@@ -2,21 +2,25 @@ package sightline.chart;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 
-import sightline.model.Run;
 import sightline.text.Texts;
 
 /** One plot of a chart, with a value axis of its own. */
 final class Pane {
 
+    /** Where a plot has what is drawn behind its curves. */
+    private static final int BEHIND = 1;
+
     private final Content content;
     private final Values values;
     private final XYLineAndShapeRenderer renderer;
+    private final XYLineAndShapeRenderer bandRenderer = Plots.bands();
     private final XYPlot plot;
     private String unit = "";
 
@@ -45,30 +49,40 @@ final class Pane {
         return low < 0 ? texts.get("axis.belowZero", unit) : unit;
     }
 
-    /** Shows {@code run}; the curves, for the legend. */
-    List<Curve> show(Run run) {
+    /** Shows a run and its bands; returns what is drawn, for the legend. */
+    List<Curve> show(Shown what) {
+        var run = what.run();
         unit = content.unit(run);
         var curves = new Curves(content.curves(run), run);
-        for (int i = 0; i < curves.getSeriesCount(); i++) {
-            dip(i, curves.all().get(i).ink(), curves.isEmpty(i));
-        }
+        var bands = new Curves(what.futures().map(ensemble -> FuturesBands.of(content.look(), curves.all(), ensemble))
+                .orElse(List.of()), run);
+        dip(renderer, curves);
+        dip(bandRenderer, bands);
         plot.setDataset(curves);
-        return curves.all();
+        plot.setDataset(BEHIND, bands);
+        plot.setRenderer(BEHIND, bandRenderer, false);
+        return Stream.concat(curves.all().stream(), bands.all().stream().limit(FuturesBands.PARTS)).toList();
     }
 
-    private void dip(int series, Ink ink, boolean empty) {
-        if (ink.isArea()) {
-            renderer.setSeriesFillPaint(series, ink.color());
-            renderer.setSeriesLinesVisible(series, !empty); // no edge of what is not there
-        } else {
-            renderer.setSeriesPaint(series, ink.color());
-            renderer.setSeriesStroke(series, ink.stroke());
+    private static void dip(XYLineAndShapeRenderer renderer, Curves curves) {
+        for (int i = 0; i < curves.getSeriesCount(); i++) {
+            var ink = curves.all().get(i).ink();
+            if (ink.isArea()) {
+                renderer.setSeriesFillPaint(i, ink.color(), false);
+                // no edge of a band, nor of what is not there
+                renderer.setSeriesLinesVisible(i, Boolean.valueOf(!ink.isBand() && !curves.isEmpty(i)));
+            } else {
+                renderer.setSeriesLinesVisible(i, Boolean.TRUE);
+                renderer.setSeriesPaint(i, ink.color(), false);
+                renderer.setSeriesStroke(i, ink.stroke(), false);
+            }
         }
     }
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        return plot.getDataset() instanceof Curves curves && values.fit(curves);
+        return values.fit(Stream.of(plot.getDataset(), plot.getDataset(BEHIND)).filter(Curves.class::isInstance)
+                .map(Curves.class::cast).filter(curves -> !curves.all().isEmpty()).toList());
     }
 
     /** What the curves say in {@code month}, in words. */

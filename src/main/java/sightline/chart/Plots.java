@@ -55,4 +55,11 @@ final class Plots {
         renderer.setAutoPopulateSeriesStroke(false);
         return renderer;
     }
+
+    /** Bands without edges, and lines where a series has them. */
+    static XYLineAndShapeRenderer bands() {
+        var renderer = new DeviationRenderer(false, false);
+        renderer.setAlpha(1);
+        return renderer;
+    }
 }

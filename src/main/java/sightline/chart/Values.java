@@ -37,9 +37,10 @@ final class Values extends NumberAxis {
     }
 
     /** Chooses the axis for what {@code curves} show; whether that changed it. */
-    boolean fit(Curves curves) {
+    boolean fit(List<Curves> curves) {
         var before = getRange();
-        var scale = fit.scale(curves.lowest(), curves.highest());
+        var scale = fit.scale(curves.stream().mapToDouble(Curves::lowest).min().orElse(0),
+                curves.stream().mapToDouble(Curves::highest).max().orElse(0));
         lastTick = scale.lastTick();
         setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
         setRange(scale.range());

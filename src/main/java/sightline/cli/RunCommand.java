@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
@@ -99,7 +100,7 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private byte[] picture(Run run) {
-        return Picture.png(Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED), run,
+        return Picture.png(Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED), Shown.of(run),
                 shipped.baseOf(run.scenario()), Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }

@@ -19,8 +19,8 @@ import sightline.chart.ChartId;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
-import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -45,29 +45,29 @@ public final class Picture {
     private final Provenance provenance;
     private final LiveChart chart;
 
-    Picture(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = id.title();
-        provenance = new Provenance(run.scenario(), base, numbers);
+        provenance = new Provenance(shown.scenario(), base, numbers);
         chart = LiveChart.of(id, look);
-        chart.show(run, Axes.FIT);
+        chart.show(shown, Axes.FIT);
         frame(chart());
     }
 
     /**
      * The picture.
      *
-     * @param base the shipped scenario that the run's scenario is compared with
+     * @param base the shipped scenario that the shown one is compared with
      */
-    public static BufferedImage image(ChartId id, Run run, Scenario base, Theme theme, PictureSize size,
+    public static BufferedImage image(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size,
             Numbers numbers) {
-        return new Picture(id, run, base, theme, size, numbers).draw();
+        return new Picture(id, shown, base, theme, size, numbers).draw();
     }
 
     /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
-    public static byte[] png(ChartId id, Run run, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
-        var picture = new Picture(id, run, base, theme, size, numbers);
+    public static byte[] png(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+        var picture = new Picture(id, shown, base, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
                 Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
     }
@@ -102,6 +102,7 @@ public final class Picture {
     /** How many lines {@code text} takes within {@code width} pixels. */
     private int lines(String text, double width) {
         var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        graphics.addRenderingHints(chart().getRenderingHints());
         try {
             return TextUtils.createTextBlock(text, look.font(), Color.BLACK, (float) width, MOST_SETTINGS_LINES + 1,
                     new G2TextMeasurer(graphics)).getLines().size();

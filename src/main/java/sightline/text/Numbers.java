@@ -54,6 +54,17 @@ public record Numbers(Locale locale) {
         return write(false, Math.abs(value) < SHOW_DECIMAL_BELOW ? 1 : 0, value);
     }
 
+    /**
+     * As {@link #result(double)}, with no digit that stands for less than {@code error}: 226 with an error of 3 is 230.
+     *
+     * @param error how far the value may be off, at least 0
+     */
+    public String result(double value, double error) {
+        double unit = Math.pow(10, Math.ceil(Math.log10(error)));
+        return unit > 1 && Double.isFinite(unit) ? write(false, 0, unit * Math.rint(value / unit))
+                : unit > 0.1 && Math.abs(value) < SHOW_DECIMAL_BELOW ? write(false, 0, value) : result(value);
+    }
+
     /** A fraction as a percentage with at most one decimal. */
     public String percent(double fraction) {
         return write(true, 1, fraction);

@@ -24,9 +24,9 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
 
+import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Parameter;
-import sightline.model.Run;
 import sightline.text.Texts;
 import sightline.view.preferences.Preferences;
 import sightline.view.results.ChartCommands;
@@ -48,6 +48,8 @@ public final class MainView {
     public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
             ChartCommands commands, List<ChartTileViewModel> charts, Parent settings, Parent hero,
             List<? extends Parent> tiles, Runnable quit) {}
+
+    private static final double NANOS_A_MILLI = 1e6;
 
     private final Parts parts;
     private final MainViewModel model;
@@ -103,7 +105,7 @@ public final class MainView {
         document();
         menus();
         status.setText("");
-        parts.results().runProperty().subscribe(this::say);
+        parts.results().shownProperty().subscribe(this::say);
     }
 
     private void banner() {
@@ -160,11 +162,12 @@ public final class MainView {
         recent.setDisable(recent.getItems().isEmpty());
     }
 
-    private void say(Run run) {
-        var scenario = run.scenario();
+    private void say(Shown shown) {
         var numbers = parts.results().numbers();
-        status.setText(texts.get("status.span", numbers.month(scenario.date(0)),
-                numbers.month(scenario.date(run.lastMonth()))));
+        status.setText(shown.futures()
+                .map(futures -> texts.get("status.futures", numbers.result(futures.futures()),
+                        numbers.result(futures.nanos() / NANOS_A_MILLI), Long.toString(futures.seed())))
+                .orElse(texts.get("status.noFutures")));
     }
 
     @FXML

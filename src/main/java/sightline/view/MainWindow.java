@@ -59,7 +59,6 @@ public final class MainWindow {
         results = new Results(defaults, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        document.scenarioProperty().subscribe(results::follow);
         scene = scene(shipped, defaults, numbers, questions.apply(stage));
         resultsModel.themeProperty().subscribe(this::dress);
         stage();

@@ -48,8 +48,8 @@ final class WindowChartCommands implements ChartCommands {
 
     @Override
     public void export(ChartId chart) {
-        var run = results.run();
-        var export = new ExportViewModel(chart, run, shipped.baseOf(run.scenario()), results.numbers(),
+        var shown = results.shown();
+        var export = new ExportViewModel(chart, shown, shipped.baseOf(shown.scenario()), results.numbers(),
                 results.themeProperty().get());
         var dialog = new Stage();
         var root = FxmlLoader.load(new ExportView(export, questions::fileToWrite, this::sayWritten, dialog::hide));
@@ -65,12 +65,12 @@ final class WindowChartCommands implements ChartCommands {
 
     @Override
     public void copyPicture(ChartId chart) {
-        var run = results.run();
+        var shown = results.shown();
         var theme = results.themeProperty().get();
         var drawing = new Task<BufferedImage>() {
             @Override
             protected BufferedImage call() {
-                return Picture.image(chart, run, shipped.baseOf(run.scenario()), theme, PictureSize.SLIDE,
+                return Picture.image(chart, shown, shipped.baseOf(shown.scenario()), theme, PictureSize.SLIDE,
                         results.numbers());
             }
         };

@@ -133,8 +133,8 @@ public final class DragBenchmark {
         stage.setHeight(800);
         window.show();
         window.model().document().hold();
-        window.results().runProperty()
-                .subscribe(run -> carried = run.scenario().equals(window.model().document().scenario()));
+        window.results().shownProperty()
+                .subscribe(shown -> carried = shown.scenario().equals(window.model().document().scenario()));
         carried = false;
         Toolkit.getToolkit().addPostSceneTkPulseListener(pulseEnded);
         return window;

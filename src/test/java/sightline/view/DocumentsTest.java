@@ -46,7 +46,7 @@ class DocumentsTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         settle();
         assertThat(text("#scenario-name")).contains("police");
-        assertThat(text("#hero-number")).isEqualTo("305 fewer");
+        assertThat(text("#hero-rest")).contains("305 fewer");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
         assertThat(recent()).containsExactly(file.toString());
     }

@@ -84,7 +84,8 @@ public abstract class WindowTest {
 
     /** Waits until the results of the scenario as it is are on screen. */
     protected void settle() {
-        await(() -> window.results().run().scenario().equals(scenario()));
+        await(() -> window.results().shown().futures().isPresent()
+                && window.results().shown().scenario().equals(scenario()));
     }
 
     protected static void await(Callable<Boolean> condition) {

@@ -1,9 +1,10 @@
 package sightline.view.document;
 
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
-import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
@@ -16,20 +17,36 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Recomputation<I, O> implements AutoCloseable {
 
-    private final Function<I, O> work;
+    private final Work<I, O> work;
     private final Consumer<Throwable> failed;
+    private final Runnable ended;
     private final AtomicReference<@Nullable I> request = new AtomicReference<>();
     private final AtomicReference<@Nullable O> result = new AtomicReference<>();
     private final Thread worker;
     private volatile boolean closed;
 
+    /** What is done with a request. */
+    @FunctionalInterface
+    public interface Work<I, O> {
+
+        /**
+         * The result of {@code input}.
+         *
+         * @param overtaken whether another request waits, so that this result is no longer needed
+         * @return empty if it was given up
+         */
+        Optional<O> apply(I input, BooleanSupplier overtaken);
+    }
+
     /**
      * @param work called on the worker's own thread
      * @param failed told, on that thread, what {@code work} threw; the worker goes on with the next request
+     * @param ended called on that thread as its last deed
      */
-    public Recomputation(Function<I, O> work, Consumer<Throwable> failed) {
+    public Recomputation(Work<I, O> work, Consumer<Throwable> failed, Runnable ended) {
         this.work = work;
         this.failed = failed;
+        this.ended = ended;
         worker = Thread.ofPlatform().name("recomputation").daemon().start(this::serve);
     }
 
@@ -60,11 +77,12 @@ public final class Recomputation<I, O> implements AutoCloseable {
                 serve(input);
             }
         }
+        ended.run();
     }
 
     private void serve(I input) {
         try {
-            result.set(work.apply(input));
+            work.apply(input, () -> closed || request.get() != null).ifPresent(result::set);
         } catch (RuntimeException | Error fault) {
             failed.accept(fault);
         }

@@ -15,12 +15,12 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 import sightline.chart.ChartId;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
 import sightline.file.FileException;
 import sightline.file.WholeFile;
-import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -29,7 +29,7 @@ import sightline.text.Texts;
 public final class ExportViewModel {
 
     private final ChartId chart;
-    private final Run run;
+    private final Shown shown;
     private final Scenario base;
     private final Numbers numbers;
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(SizeChoice.presets().getFirst());
@@ -39,9 +39,9 @@ public final class ExportViewModel {
     private @Nullable Task<Path> task;
 
     /** @param base the shipped scenario that the picture's subtitle compares with */
-    public ExportViewModel(ChartId chart, Run run, Scenario base, Numbers numbers, Theme theme) {
+    public ExportViewModel(ChartId chart, Shown shown, Scenario base, Numbers numbers, Theme theme) {
         this.chart = chart;
-        this.run = run;
+        this.shown = shown;
         this.base = base;
         this.numbers = numbers;
         this.theme = new SimpleObjectProperty<>(theme);
@@ -52,7 +52,7 @@ public final class ExportViewModel {
     }
 
     public Scenario scenario() {
-        return run.scenario();
+        return shown.scenario();
     }
 
     public ObjectProperty<SizeChoice> sizeProperty() {
@@ -103,7 +103,7 @@ public final class ExportViewModel {
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws FileException {
-                var png = Picture.png(chart, run, base, chosenTheme, wanted.get(), numbers);
+                var png = Picture.png(chart, shown, base, chosenTheme, wanted.get(), numbers);
                 if (!isCancelled()) {
                     WholeFile.write(file, png);
                 }

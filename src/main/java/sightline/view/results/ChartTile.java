@@ -26,6 +26,7 @@ public final class ChartTile {
     private final ChartPane pane = new ChartPane();
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
+    private boolean hadBands;
     private Optional<Integer> hovered = Optional.empty();
 
     @FXML
@@ -51,7 +52,7 @@ public final class ChartTile {
         chooser.valueProperty().bindBidirectional(model.chartProperty());
         model.chartProperty().subscribe(chart -> renew());
         results.themeProperty().subscribe(theme -> renew());
-        results.runProperty().subscribe(run -> show(results.heldProperty().get() ? Axes.HOLD : Axes.FIT));
+        results.shownProperty().subscribe(shown -> show(results.heldProperty().get() ? Axes.HOLD : Axes.FIT));
         results.heldProperty().subscribe(held -> {
             if (!held) {
                 show(Axes.FIT);
@@ -93,8 +94,11 @@ public final class ChartTile {
     }
 
     private void show(Axes axes) {
-        live.show(model.results().run(), axes);
-        if (axes == Axes.FIT && live.axesMoved()) {
+        var shown = model.results().shown();
+        boolean bandsAreNew = !hadBands && shown.futures().isPresent();
+        hadBands = shown.futures().isPresent();
+        live.show(shown, axes);
+        if (axes == Axes.FIT && live.axesMoved() && !bandsAreNew) {
             axesMoved.setVisible(true);
             cue.playFromStart();
         }

@@ -26,6 +26,7 @@ public final class ChartTileViewModel {
         this.commands = commands;
         this.fontSize = fontSize;
         chart = new SimpleObjectProperty<>(first);
+        results.watch(chart);
     }
 
     ResultsViewModel results() {

@@ -33,7 +33,7 @@ public final class HeroView {
     @FXML
     private void initialize() {
         notCounted.setText(Headline.notCounted());
-        model.runProperty().subscribe(run -> show());
+        model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
     }
 

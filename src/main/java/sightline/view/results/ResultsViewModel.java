@@ -1,5 +1,9 @@
 package sightline.view.results;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -7,9 +11,12 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import sightline.chart.ChartId;
 import sightline.chart.Headline;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Run;
+import sightline.model.Series;
 import sightline.text.Numbers;
 import sightline.view.document.Document;
 import sightline.view.document.Results;
@@ -23,21 +30,43 @@ public final class ResultsViewModel {
     private final Results results;
     private final Numbers numbers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final List<ObjectProperty<ChartId>> charts = new ArrayList<>();
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
     public ResultsViewModel(Document document, Results results, Numbers numbers) {
         this.document = document;
         this.results = results;
         this.numbers = numbers;
-        results.runProperty().subscribe(run -> choose(month.get()));
+        results.shownProperty().subscribe(shown -> choose(month.get()));
+        document.scenarioProperty().subscribe(scenario -> follow());
     }
 
-    public ReadOnlyObjectProperty<Run> runProperty() {
-        return results.runProperty();
+    /** The newest result. */
+    public ReadOnlyObjectProperty<Shown> shownProperty() {
+        return results.shownProperty();
     }
 
+    /** The newest result. */
+    public Shown shown() {
+        return results.shown();
+    }
+
+    /** The newest run with every setting at its value. */
     public Run run() {
-        return results.run();
+        return shown().run();
+    }
+
+    /** From now on the bands of what {@code chart} holds are worked out too. */
+    void watch(ObjectProperty<ChartId> chart) {
+        charts.add(chart);
+        chart.subscribe(chosen -> follow());
+    }
+
+    private void follow() {
+        var scenario = document.scenario();
+        var series = new LinkedHashSet<Series>(ChartId.GAP.banded(scenario)); // the hero's
+        charts.forEach(chart -> series.addAll(chart.get().banded(scenario)));
+        results.follow(scenario, series);
     }
 
     public ReadOnlyBooleanProperty heldProperty() {
@@ -64,6 +93,6 @@ public final class ResultsViewModel {
 
     /** What there is to say of the chosen month. */
     public Headline headline() {
-        return Headline.of(run(), month.get(), numbers);
+        return Headline.of(shown(), month.get(), numbers);
     }
 }

@@ -3,6 +3,7 @@ package sightline.view.document;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -18,15 +19,15 @@ class RecomputationTest {
         var first = new CountDownLatch(1);
         var proceed = new CountDownLatch(1);
         var last = new CountDownLatch(1);
-        try (var recomputation = new Recomputation<Integer, Integer>(input -> {
+        try (var recomputation = new Recomputation<Integer, Integer>((input, overtaken) -> {
             began.add(input);
             first.countDown();
             uninterruptibly(proceed);
             if (input == 100) {
                 last.countDown();
             }
-            return -input;
-        }, fault -> {})) {
+            return Optional.of(-input);
+        }, fault -> {}, () -> {})) {
             recomputation.request(1);
             assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
             for (int i = 2; i <= 100; i++) {
@@ -42,13 +43,13 @@ class RecomputationTest {
     void aResultIsTakenOnceAndAFaultDoesNotEndTheWorker() throws InterruptedException {
         var faults = new LinkedBlockingQueue<Throwable>();
         var done = new LinkedBlockingQueue<Integer>();
-        try (var recomputation = new Recomputation<Integer, Integer>(input -> {
+        try (var recomputation = new Recomputation<Integer, Integer>((input, overtaken) -> {
             if (input < 0) {
                 throw new IllegalArgumentException("below zero");
             }
             done.add(input);
-            return input + 1;
-        }, faults::add)) {
+            return Optional.of(input + 1);
+        }, faults::add, () -> {})) {
             recomputation.request(-1);
             assertThat(faults.poll(20, TimeUnit.SECONDS)).hasMessage("below zero");
             recomputation.request(6);
@@ -66,10 +67,10 @@ class RecomputationTest {
     @Test
     void closingEndsTheThread() throws InterruptedException {
         var threads = new LinkedBlockingQueue<Thread>();
-        var recomputation = new Recomputation<Integer, Integer>(input -> {
+        var recomputation = new Recomputation<Integer, Integer>((input, overtaken) -> {
             threads.add(Thread.currentThread());
-            return input;
-        }, fault -> {});
+            return Optional.of(input);
+        }, fault -> {}, () -> {});
         recomputation.request(1);
         var worker = threads.poll(20, TimeUnit.SECONDS);
         assertThat(worker).isNotNull();

@@ -1,0 +1,31 @@
+package sightline.chart;
+
+import java.util.Optional;
+
+import sightline.analysis.Ensemble;
+import sightline.model.Run;
+import sightline.model.Scenario;
+
+/**
+ * What charts show: a scenario's own line, and the bands of its futures where they were drawn.
+ *
+ * @param run the run with every setting at its value
+ * @param futures the futures of the same scenario
+ */
+public record Shown(Run run, Optional<Ensemble> futures) {
+
+    /** A run without futures. */
+    public static Shown of(Run run) {
+        return new Shown(run, Optional.empty());
+    }
+
+    /** An ensemble with its run. */
+    public static Shown of(Ensemble ensemble) {
+        return new Shown(ensemble.run(), Optional.of(ensemble));
+    }
+
+    /** What was simulated. */
+    public Scenario scenario() {
+        return run.scenario();
+    }
+}
