@@ -3,7 +3,6 @@ package sightline;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -64,10 +63,11 @@ final class FirstLook {
                     PictureSize.SLIDE, Numbers.ofUser()));
             write("projection.csv",
                     RunCsv.csv(shown.run()).getBytes(StandardCharsets.UTF_8));
+            Platform.exit();
         } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
+            System.err.println(exception.getMessage());
+            Thread.ofPlatform().start(() -> System.exit(1)); // not on JavaFX's thread, which the exit waits for
         }
-        Platform.exit();
     }
 
     private void write(String name, byte[] bytes) throws IOException {

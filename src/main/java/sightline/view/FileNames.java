@@ -1,6 +1,10 @@
 package sightline.view;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /** File names that are suggested for things with names of their own. */
 public final class FileNames {
@@ -8,6 +12,20 @@ public final class FileNames {
     private static final int LONGEST = 60;
 
     private FileNames() {}
+
+    /**
+     * {@code file} with {@code ending}, which the system's dialog does not add.
+     *
+     * @param mayReplace asked about a file of the longer name that is there already, which the dialog has not asked about
+     * @return empty if it is there and may not be replaced
+     */
+    public static Optional<Path> withEnding(Path file, String ending, Predicate<Path> mayReplace) {
+        if (file.toString().endsWith(ending)) {
+            return Optional.of(file);
+        }
+        var longer = file.resolveSibling(file.getFileName() + ending);
+        return Files.exists(longer) && !mayReplace.test(longer) ? Optional.empty() : Optional.of(longer);
+    }
 
     /** {@code name} in small letters, digits and hyphens, shortened, with {@code ending} behind it. */
     public static String of(String name, String ending) {

@@ -4,6 +4,7 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
@@ -19,11 +20,12 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.NotificationPane;
 import org.controlsfx.control.StatusBar;
 
+import sightline.chart.ChartId;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Parameter;
@@ -86,7 +88,12 @@ public final class MainView {
     @FXML
     private StatusBar status;
 
-    private final NotificationPane banner = new NotificationPane();
+    @FXML
+    private HBox banner;
+    @FXML
+    private Label bannerText;
+
+    private int focusedChart;
 
     public MainView(Parts parts) {
         this.parts = parts;
@@ -99,7 +106,10 @@ public final class MainView {
         SplitPane.setResizableWithParent(parts.settings(), false);
         middle.getChildren().addFirst(parts.hero());
         for (int i = 0; i < parts.tiles().size(); i++) {
+            int place = i;
             charts.add(parts.tiles().get(i), i, 0);
+            parts.tiles().get(i).focusWithinProperty()
+                    .subscribe(inside -> focusedChart = inside ? place : focusedChart);
         }
         banner();
         document();
@@ -109,12 +119,20 @@ public final class MainView {
     }
 
     private void banner() {
-        banner.setId("banner");
-        banner.setContent(split);
-        banner.setShowFromTop(true);
-        window.setCenter(banner);
-        model.messageProperty().subscribe(sentence -> sentence.ifPresentOrElse(banner::show, banner::hide));
-        banner.setOnHidden(event -> model.messageProperty().set(java.util.Optional.empty()));
+        banner.managedProperty().bind(banner.visibleProperty());
+        banner.visibleProperty().bind(model.messageProperty().map(Optional::isPresent));
+        model.messageProperty().subscribe(sentence -> bannerText.setText(sentence.orElse("")));
+    }
+
+    @FXML
+    private void closeBanner() {
+        model.messageProperty().set(Optional.empty());
+    }
+
+    /** Takes over what is still being typed before something is done with the scenario; the field keeps the focus. */
+    private void commit() {
+        model.messageProperty().set(Optional.empty());
+        PendingEdits.commit(window.getScene());
     }
 
     private void document() {
@@ -131,13 +149,23 @@ public final class MainView {
         undoButton.disableProperty().bind(undo.disableProperty());
         redoButton.disableProperty().bind(redo.disableProperty());
         resetFocused.disableProperty()
-                .bind(parts.settingsModel().focusedProperty().map(java.util.Optional::isEmpty));
+                .bind(parts.settingsModel().focusedProperty().map(Optional::isEmpty));
+        resetFocused.textProperty().bind(parts.settingsModel().focusedProperty().map(knob -> knob
+                .map(it -> texts.get("menu.resetNamed", it.name())).orElse(texts.get("menu.resetFocused"))));
+    }
+
+    /** The chart that had the focus last. */
+    private ChartId focusedChart() {
+        return parts.charts().get(focusedChart).chartProperty().get();
     }
 
     private void menus() {
         for (var scenario : model.shipped()) {
             var item = new MenuItem(scenario.name());
-            item.setOnAction(event -> model.openShipped(scenario));
+            item.setOnAction(event -> {
+                commit();
+                model.openShipped(scenario);
+            });
             shipped.getItems().add(item);
         }
         model.preferencesProperty().subscribe(this::showRecent);
@@ -156,7 +184,10 @@ public final class MainView {
         recent.getItems().setAll(preferences.recent().stream().map(file -> {
             var item = new MenuItem(file);
             item.setMnemonicParsing(false);
-            item.setOnAction(event -> model.open(Path.of(file)));
+            item.setOnAction(event -> {
+                commit();
+                model.open(Path.of(file));
+            });
             return item;
         }).toList());
         recent.setDisable(recent.getItems().isEmpty());
@@ -172,56 +203,65 @@ public final class MainView {
 
     @FXML
     private void newScenario() {
+        commit();
         model.newScenario();
     }
 
     @FXML
     private void open() {
+        commit();
         model.open();
     }
 
     @FXML
     private void save() {
+        commit();
         model.save();
     }
 
     @FXML
     private void saveAs() {
+        commit();
         model.saveAs();
     }
 
     @FXML
     private void exportChart() {
-        parts.commands().export(parts.charts().getFirst().chartProperty().get());
+        commit();
+        parts.commands().export(focusedChart());
     }
 
     @FXML
     private void copyPicture() {
-        parts.commands().copyPicture(parts.charts().getFirst().chartProperty().get());
+        parts.commands().copyPicture(focusedChart());
     }
 
     @FXML
     private void copyData() {
-        parts.commands().copyData(parts.charts().getFirst().chartProperty().get());
+        parts.commands().copyData(focusedChart());
     }
 
     @FXML
     private void saveData() {
-        parts.commands().saveData(parts.charts().getFirst().chartProperty().get());
+        commit();
+        parts.commands().saveData(focusedChart());
     }
 
     @FXML
     private void quit() {
+        commit();
         parts.quit().run();
     }
 
     @FXML
     private void undo() {
+        commit();
         model.document().undo();
     }
 
     @FXML
     private void redo() {
+        commit();
         model.document().redo();
     }
 
@@ -245,7 +285,12 @@ public final class MainView {
         parts.settingsModel().resetAll();
     }
 
+    /** Enter: the name is done, and keys are for the window again. */
     @FXML
+    private void renameAndLeave() {
+        window.requestFocus();
+    }
+
     private void rename() {
         model.rename(name.getText());
         name.setText(model.document().scenario().name());

@@ -82,11 +82,13 @@ public final class MainViewModel {
 
     /** A scenario with every default, called new. */
     public void newScenario() {
-        openUnsavedAsked(shipped.opening().withName(texts.get("new.name")).withDescription(""), Optional.empty());
+        openShipped(shipped.opening().withName(texts.get("new.name")).withDescription(""));
     }
 
     public void openShipped(Scenario scenario) {
-        openUnsavedAsked(scenario, Optional.empty());
+        if (mayLeave()) {
+            open(scenario, Optional.empty());
+        }
     }
 
     public void open() {
@@ -96,8 +98,11 @@ public final class MainViewModel {
     /** Opens {@code file}; one that can't be read changes nothing and is said. */
     public void open(Path file) {
         try {
-            var scenario = ScenarioFiles.read(file);
-            openUnsavedAsked(scenario, Optional.of(file));
+            ScenarioFiles.read(file);
+            if (mayLeave()) {
+                // Anew: the changes that were just saved may lie in this very file.
+                open(ScenarioFiles.read(file), Optional.of(file));
+            }
         } catch (FileException unreadable) {
             say(unreadable.getMessage());
             if (!Files.exists(file)) {
@@ -114,7 +119,9 @@ public final class MainViewModel {
     /** Asks where and saves there. Whether it was saved. */
     public boolean saveAs() {
         var name = FileNames.of(document.scenario().name(), "." + ScenarioFiles.EXTENSION);
-        return questions.fileToSave(name).map(file -> save(withExtension(file))).orElse(false);
+        return questions.fileToSave(name).flatMap(
+                file -> FileNames.withEnding(file, "." + ScenarioFiles.EXTENSION, questions::mayReplace))
+                .map(this::save).orElse(false);
     }
 
     /** Asks what to do with unsaved changes, if there are any. Whether to go on. */
@@ -135,12 +142,10 @@ public final class MainViewModel {
         }
     }
 
-    private void openUnsavedAsked(Scenario scenario, Optional<Path> file) {
-        if (mayLeave()) {
-            document.open(scenario, file);
-            message.set(Optional.empty());
-            file.ifPresent(this::rememberRecent);
-        }
+    private void open(Scenario scenario, Optional<Path> file) {
+        document.open(scenario, file);
+        message.set(Optional.empty());
+        file.ifPresent(this::rememberRecent);
     }
 
     private boolean save(Path file) {
@@ -158,10 +163,5 @@ public final class MainViewModel {
 
     private void rememberRecent(Path file) {
         remember(preferences().withRecent(file.toAbsolutePath().toString()));
-    }
-
-    private static Path withExtension(Path file) {
-        var ending = "." + ScenarioFiles.EXTENSION;
-        return file.toString().endsWith(ending) ? file : file.resolveSibling(file.getFileName() + ending);
     }
 }

@@ -36,6 +36,8 @@ public final class MainWindow {
 
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final double LEAST_WIDTH = 960;
+    private static final double LEAST_HEIGHT = 640;
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
@@ -55,11 +57,12 @@ public final class MainWindow {
         this.stage = stage;
         var defaults = shipped.opening();
         var document = new Document(defaults);
-        model = new MainViewModel(shipped, document, questions.apply(stage), preferencesFile);
+        var asking = questions.apply(stage);
+        model = new MainViewModel(shipped, document, asking, preferencesFile);
         results = new Results(defaults, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        scene = scene(shipped, defaults, numbers, questions.apply(stage));
+        scene = scene(shipped, defaults, numbers, asking);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -130,10 +133,13 @@ public final class MainWindow {
             }
         }
         stage.setOnCloseRequest(event -> {
+            PendingEdits.commit(scene);
             if (!model.mayLeave()) {
                 event.consume();
             }
         });
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(event -> end());
         model.preferences().windowPlace().filter(WindowPlaces::isOnScreen).ifPresent(place -> {
             stage.setX(place.x());
@@ -157,8 +163,10 @@ public final class MainWindow {
 
     private void end() {
         results.close();
-        model.remember(model.preferences().withPlace(new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(),
-                stage.getHeight(), stage.isMaximized())));
+        var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        var usual = stage.isMaximized() ? model.preferences().windowPlace().orElse(now) : now;
+        model.remember(model.preferences().withPlace(new WindowPlace(usual.x(), usual.y(), usual.width(),
+                usual.height(), stage.isMaximized())));
     }
 
     private void fault(Throwable fault) {

@@ -20,6 +20,9 @@ public interface Questions {
     /** Where to write a file of another kind; the name's extension tells which. */
     Optional<Path> fileToWrite(String suggested);
 
+    /** Whether {@code file}, which is there, may be replaced. */
+    boolean mayReplace(Path file);
+
     /** Whether the changes of the scenario called {@code name} are to be saved. */
     Unsaved unsaved(String name);
 }

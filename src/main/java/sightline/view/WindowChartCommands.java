@@ -3,6 +3,7 @@ package sightline.view;
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
@@ -52,7 +53,7 @@ final class WindowChartCommands implements ChartCommands {
         var export = new ExportViewModel(chart, shown, shipped.baseOf(shown.scenario()), results.numbers(),
                 results.themeProperty().get());
         var dialog = new Stage();
-        var root = FxmlLoader.load(new ExportView(export, questions::fileToWrite, this::sayWritten, dialog::hide));
+        var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, dialog::hide));
         WindowTheme.like(owner.getScene(), root);
         var scene = new Scene(root, DIALOG_WIDTH, -1);
         dialog.initOwner(owner);
@@ -94,7 +95,7 @@ final class WindowChartCommands implements ChartCommands {
     public void saveData(ChartId chart) {
         var csv = RunCsv.csv(chart, results.run());
         var name = FileNames.of(results.run().scenario().name(), "-" + chart.id() + ".csv");
-        questions.fileToWrite(name).ifPresent(file -> {
+        askWhere(name).ifPresent(file -> {
             try {
                 WholeFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
                 sayWritten(file);
@@ -102,6 +103,12 @@ final class WindowChartCommands implements ChartCommands {
                 model.say(unwritable.getMessage());
             }
         });
+    }
+
+    private Optional<Path> askWhere(String suggested) {
+        var ending = suggested.substring(suggested.lastIndexOf('.'));
+        return questions.fileToWrite(suggested)
+                .flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace));
     }
 
     private void copy(ClipboardContent content) {

@@ -1,5 +1,6 @@
 package sightline.view;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -25,7 +26,7 @@ public final class WindowQuestions implements Questions {
 
     @Override
     public Optional<Path> fileToOpen() {
-        return remember(Optional.ofNullable(chooser(scenarios(), "").showOpenDialog(window)).map(java.io.File::toPath));
+        return remember(Optional.ofNullable(chooser(scenarios(), "").showOpenDialog(window)).map(File::toPath));
     }
 
     @Override
@@ -36,29 +37,40 @@ public final class WindowQuestions implements Questions {
     @Override
     public Optional<Path> fileToWrite(String suggested) {
         var extension = suggested.substring(suggested.lastIndexOf('.') + 1);
-        return save(chooser(new FileChooser.ExtensionFilter(texts.get("files.other", extension), "*." + extension),
-                suggested));
+        var filter = new FileChooser.ExtensionFilter(texts.get("files.other", extension), "*." + extension);
+        return save(chooser(filter, suggested));
+    }
+
+    @Override
+    public boolean mayReplace(Path file) {
+        var replace = new ButtonType(texts.get("replace.replace"), ButtonBar.ButtonData.YES);
+        return ask(texts.get("replace.title"), texts.get("replace.question", file), replace, ButtonType.CANCEL)
+                .equals(replace);
     }
 
     @Override
     public Unsaved unsaved(String name) {
         var save = new ButtonType(texts.get("unsaved.save"), ButtonBar.ButtonData.YES);
         var discard = new ButtonType(texts.get("unsaved.discard"), ButtonBar.ButtonData.NO);
-        var alert = new Alert(Alert.AlertType.CONFIRMATION, texts.get("unsaved.question", name), save, discard,
+        var answer = ask(texts.get("unsaved.title"), texts.get("unsaved.question", name), save, discard,
                 ButtonType.CANCEL);
-        alert.initOwner(window);
-        alert.setTitle(texts.get("unsaved.title"));
-        alert.setHeaderText(null);
-        WindowTheme.like(window.getScene(), alert.getDialogPane());
-        var answer = alert.showAndWait().orElse(ButtonType.CANCEL);
         if (answer.equals(save)) {
             return Unsaved.SAVE;
         }
         return answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
     }
 
+    private ButtonType ask(String title, String question, ButtonType... answers) {
+        var alert = new Alert(Alert.AlertType.CONFIRMATION, question, answers);
+        alert.initOwner(window);
+        alert.setTitle(title);
+        alert.setHeaderText(null);
+        WindowTheme.like(window.getScene(), alert.getDialogPane());
+        return alert.showAndWait().orElse(ButtonType.CANCEL);
+    }
+
     private Optional<Path> save(FileChooser chooser) {
-        return remember(Optional.ofNullable(chooser.showSaveDialog(window)).map(java.io.File::toPath));
+        return remember(Optional.ofNullable(chooser.showSaveDialog(window)).map(File::toPath));
     }
 
     private Optional<Path> remember(Optional<Path> chosen) {
@@ -70,7 +82,7 @@ public final class WindowQuestions implements Questions {
         var chooser = new FileChooser();
         chooser.getExtensionFilters().add(filter);
         chooser.setInitialFileName(name);
-        folder.map(Path::toFile).filter(java.io.File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        folder.map(Path::toFile).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         return chooser;
     }
 

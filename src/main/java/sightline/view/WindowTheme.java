@@ -10,7 +10,7 @@ import javafx.scene.Scene;
 import sightline.chart.Theme;
 
 /** Dresses the window in a theme. Charts have the same three, in colours of their own. */
-final class WindowTheme {
+public final class WindowTheme {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
 
@@ -25,9 +25,10 @@ final class WindowTheme {
         root.pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
     }
 
-    /** Dresses {@code root}, of a dialog, like the window that {@code owner} is the scene of. */
-    static void like(Scene owner, Parent root) {
-        root.getStylesheets().setAll(owner.getStylesheets());
+    /** Dresses {@code root}, of a dialog or a pop-over, like the window that {@code owner} is the scene of. */
+    public static void like(Scene owner, Parent root) {
+        owner.getStylesheets().stream().filter(sheet -> !root.getStylesheets().contains(sheet))
+                .forEach(root.getStylesheets()::add);
         root.setStyle(owner.getRoot().getStyle());
         root.pseudoClassStateChanged(HIGH_CONTRAST,
                 owner.getRoot().getPseudoClassStates().contains(HIGH_CONTRAST));

@@ -189,6 +189,11 @@ public final class DragBenchmark {
         }
 
         @Override
+        public boolean mayReplace(Path there) {
+            return false;
+        }
+
+        @Override
         public Unsaved unsaved(String name) {
             return Unsaved.DISCARD;
         }

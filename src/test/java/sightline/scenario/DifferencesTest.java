@@ -81,9 +81,10 @@ class DifferencesTest {
                 .withInScope(false).withCoverage(Setting.certain(0.25))
                 .withRollout(new Rollout(3, 6, RolloutShape.LINEAR)).withName("Messenger");
         assertThat(said(base.withService(0, changed))).containsExactly("Messenger: share of referrals 5.9% (11%)",
-                "Messenger: lost when encrypted 90% (69%)", "Messenger: rollout does not apply (applies)",
+                "Messenger: lost when encrypted 90% (69%)", "Messenger: in the rollout\u2019s scope no (yes)",
                 "Messenger: own final coverage 25% (as the rollout)", "Messenger: rollout starts in month 3 (0)",
-                "Messenger: months until complete 6 (15)", "Messenger: shape of the rollout linear (saturating)");
+                "Messenger: months until complete 6 (15)",
+                "Messenger: how its coverage grows evenly (fast at first, then slower)");
     }
 
     @Test
@@ -112,8 +113,9 @@ class DifferencesTest {
                 .withSpan(YearMonth.of(2024, 1), 12)
                 .withService(1, base.services().get(1).withInScope(true));
         assertThat(said(scenario)).containsExactly("Start Jan 2024 (Dec 2023)", "Months 12 (60)",
-                "Triage order by share of arrivals (evidence first)", "Triage capacity 1.5\u00d7 (1\u00d7)",
-                "Growth of referrals 0% (6%)", "Instagram: rollout applies (does not apply)",
+                "What is triaged first cases and flags alike, as they come (cases with evidence, then flags)",
+                "Triage capacity 1.5\u00d7 (1\u00d7)",
+                "Growth of referrals 0% (6%)", "Instagram: in the rollout\u2019s scope yes (no)",
                 "Class A drugs seized 4.25 (3.5)");
     }
 

@@ -12,7 +12,6 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.input.KeyCode;
 import javafx.stage.WindowEvent;
 
-import org.controlsfx.control.NotificationPane;
 import org.junit.jupiter.api.Test;
 
 import sightline.model.Parameter;
@@ -59,9 +58,8 @@ class DocumentsTest extends WindowTest {
         robot.interact(() -> window.open(file));
         assertThat(scenario()).isEqualTo(before);
         assertThat(answers.asked).isZero();
-        var banner = robot.lookup("#banner").queryAs(NotificationPane.class);
-        assertThat(banner.isShowing()).isTrue();
-        assertThat(banner.getText()).startsWith(file + ": $.months").contains("600").contains("240");
+        assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
+        assertThat(text("#banner-text")).startsWith(file + ": $.months").contains("600").contains("240");
     }
 
     @Test
@@ -119,9 +117,54 @@ class DocumentsTest extends WindowTest {
         edit();
         answers.file = Optional.of(file.resolve("below.sightline"));
         robot.push(KeyCode.CONTROL, KeyCode.S);
-        assertThat(robot.lookup("#banner").queryAs(NotificationPane.class).getText()).contains("folder");
+        assertThat(text("#banner-text")).contains("folder");
         assertThat(file).hasContent("in the way");
         assertThat(window.model().document().unsavedProperty().get()).isTrue();
+    }
+
+    @Test
+    void whatIsStillBeingTypedIsSavedToo() throws IOException {
+        var file = folder.resolve("typed.sightline");
+        answers.file = Optional.of(file);
+        robot.clickOn("#metadataEffectiveness-value").push(KeyCode.CONTROL, KeyCode.A).write("25", 0);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(file).value(Parameter.METADATA_EFFECTIVENESS)).isEqualTo(0.25);
+        robot.clickOn("#scenario-name").push(KeyCode.CONTROL, KeyCode.A).write("Typed", 0);
+        robot.interact(() -> stage.fireEvent(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+        assertThat(answers.asked).isEqualTo(1);
+        assertThat(scenario().name()).isEqualTo("Typed");
+    }
+
+    @Test
+    void undoFollowsATypedValueAtOnce() {
+        type("#metadataEffectiveness-value", "25");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(value(Parameter.METADATA_EFFECTIVENESS)).isEqualTo(0.08);
+    }
+
+    @Test
+    void aFileWhoseLongerNameIsThereIsNotReplacedWithoutAQuestion() throws IOException {
+        var there = Files.writeString(folder.resolve("a.sightline"), "mine");
+        edit();
+        answers.file = Optional.of(folder.resolve("a"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(there).hasContent("mine");
+        answers.replace = true;
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(there)).isEqualTo(scenario());
+    }
+
+    @Test
+    void theFileThatWasJustSavedIsOpenedAsItIsNow() throws IOException {
+        var file = folder.resolve("b.sightline");
+        ScenarioFiles.write(file, shipped.opening());
+        answers.file = Optional.of(file);
+        answers.unsaved = Questions.Unsaved.SAVE;
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        edit();
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        assertThat(value(Parameter.ROLLOUT_COVERAGE)).isEqualTo(0.37);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(scenario());
     }
 
     @Test

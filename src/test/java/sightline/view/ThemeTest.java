@@ -10,6 +10,8 @@ import java.nio.file.StandardCopyOption;
 
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
+import javafx.scene.paint.Paint;
+import javafx.scene.shape.Shape;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,14 +27,30 @@ class ThemeTest extends WindowTest {
                     .forEach(pane -> pane.setExpanded(true)));
             var picture = picture("theme-" + theme.id());
             var name = robot.lookup("#hero-rest").queryAs(Label.class);
-            var fill = (javafx.scene.paint.Color) name.getTextFill();
-            var text = new Color((float) fill.getRed(), (float) fill.getGreen(), (float) fill.getBlue());
+            var text = awt(name.getTextFill());
             var at = name.localToScene(0, 0);
             var behind = new Color(picture.getRGB((int) at.getX() - 3, (int) at.getY() + 3));
             assertThat(contrast(text, behind)).as(theme.id()).isGreaterThan(4.5);
             assertThat(window.model().preferences().theme()).isEqualTo(theme);
             assertThat(scenario()).isEqualTo(shipped.opening());
         }
+    }
+
+    @Test
+    void whatAButtonExplainsIsReadableInEveryTheme() {
+        for (var theme : Theme.values()) {
+            choose("theme-" + theme.id());
+            robot.clickOn("#metadataEffectiveness-about");
+            var words = robot.lookup(".about").queryAs(Label.class);
+            var box = (Shape) words.getScene().getRoot().lookup(".border");
+            assertThat(contrast(awt(words.getTextFill()), awt(box.getFill()))).as(theme.id()).isGreaterThan(4.5);
+            robot.interact(() -> words.getScene().getWindow().hide());
+        }
+    }
+
+    private static Color awt(Paint paint) {
+        var color = (javafx.scene.paint.Color) paint;
+        return new Color((float) color.getRed(), (float) color.getGreen(), (float) color.getBlue());
     }
 
     /** With {@code -Dsightline.keepScreenshots=true} the picture in the README is written anew. */

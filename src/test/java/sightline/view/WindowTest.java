@@ -90,7 +90,8 @@ public abstract class WindowTest {
 
     protected static void await(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, condition);
+            // On JavaFX's thread, where no window comes or goes meanwhile.
+            WaitForAsyncUtils.waitFor(20, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition).get());
         } catch (TimeoutException late) {
             throw new AssertionError("did not come about in time", late);
         }
@@ -182,6 +183,7 @@ public abstract class WindowTest {
         public Unsaved unsaved = Unsaved.CANCEL;
         public String suggested = "";
         public int asked;
+        public boolean replace;
 
         @Override
         public Optional<Path> fileToOpen() {
@@ -198,6 +200,11 @@ public abstract class WindowTest {
         public Optional<Path> fileToWrite(String name) {
             suggested = name;
             return file;
+        }
+
+        @Override
+        public boolean mayReplace(Path there) {
+            return replace;
         }
 
         @Override

@@ -71,6 +71,7 @@ public final class ExportView {
         theme.valueProperty().bindBidirectional(model.themeProperty());
         model.sizeProperty().subscribe(chosen -> check());
         model.customProperty().subscribe(typed -> check());
+        problem.textProperty().subscribe(this::makeRoom);
         progress.visibleProperty().bind(model.workingProperty());
     }
 
@@ -90,6 +91,13 @@ public final class ExportView {
     private void cancel() {
         model.cancel();
         close.run();
+    }
+
+    private void makeRoom() {
+        var scene = problem.getScene();
+        if (scene != null && scene.getWindow() != null) {
+            scene.getWindow().sizeToScene();
+        }
     }
 
     private void check() {

@@ -1,6 +1,8 @@
 package sightline.view.settings;
 
-import java.util.List;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Map;
 
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -33,7 +35,8 @@ final class ServiceCard extends TitledPane {
             FXCollections.observableArrayList(RolloutShape.values()));
     private final Button remove = new Button(texts.get("services.remove"));
     private final VBox numbers = new VBox();
-    private List<SettingRow> rows = List.of();
+    private final Map<String, SettingRow> rows = new HashMap<>();
+    private final Label remainder = remainder();
     private boolean showing;
 
     ServiceCard(String service, ServicesViewModel model) {
@@ -71,14 +74,23 @@ final class ServiceCard extends TitledPane {
     private void showNumbers(Service shown, Scenario scenario) {
         var knobs = model.knobs(shown);
         var ids = knobs.stream().map(Knob::id).toList();
-        if (!rows.stream().map(SettingRow::knobId).toList().equals(ids)) {
-            rows = knobs.stream().map(knob -> new SettingRow(model.settings().row(knob), model.settings())).toList();
-            numbers.getChildren().setAll(rows);
-            if (shown.share() == null) {
-                numbers.getChildren().addFirst(remainder());
+        rows.keySet().retainAll(ids);
+        knobs.forEach(knob -> rows.computeIfAbsent(knob.id(),
+                id -> new SettingRow(model.settings().row(knob), model.settings())));
+        var nodes = new ArrayList<Node>(ids.stream().map(rows::get).toList());
+        if (shown.share() == null) {
+            nodes.addFirst(remainder);
+        }
+        if (!numbers.getChildren().equals(nodes)) {
+            // What stays is not taken out, so that what has the focus keeps it.
+            numbers.getChildren().retainAll(nodes);
+            for (int i = 0; i < nodes.size(); i++) {
+                if (i >= numbers.getChildren().size() || !numbers.getChildren().get(i).equals(nodes.get(i))) {
+                    numbers.getChildren().add(i, nodes.get(i));
+                }
             }
         }
-        rows.forEach(row -> row.show(scenario));
+        rows.values().forEach(row -> row.show(scenario));
     }
 
     private Label remainder() {

@@ -20,6 +20,7 @@ import org.controlsfx.control.PopOver;
 
 import sightline.model.Scenario;
 import sightline.text.Texts;
+import sightline.view.WindowTheme;
 import sightline.view.document.Document;
 
 /**
@@ -48,7 +49,10 @@ final class SettingRow extends VBox {
         getChildren().addAll(head(), slider, caption(), problem);
         wireSlider();
         wireValue();
-        reset.setOnAction(event -> model.reset());
+        reset.setOnAction(event -> {
+            model.reset();
+            slider.requestFocus();
+        });
         reset.visibleProperty().bind(model.changedProperty());
         reset.managedProperty().bind(reset.visibleProperty());
         about.setOnAction(event -> explain());
@@ -60,10 +64,6 @@ final class SettingRow extends VBox {
                 settings.focusedProperty().set(Optional.of(model.knob()));
             }
         });
-    }
-
-    String knobId() {
-        return model.knob().id();
     }
 
     void show(Scenario scenario) {
@@ -133,6 +133,7 @@ final class SettingRow extends VBox {
             }
         });
         slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> document.hold());
+        slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> document.hold());
         slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> document.release());
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
@@ -168,7 +169,12 @@ final class SettingRow extends VBox {
 
     private void wireValue() {
         model.textProperty().subscribe(value::setText);
-        value.setOnAction(event -> model.type(value.getText()));
+        value.setOnAction(event -> {
+            model.type(value.getText());
+            if (model.problemProperty().get().isEmpty()) {
+                slider.requestFocus(); // where arrows step on and undo is the window's
+            }
+        });
         value.focusedProperty().subscribe(inside -> {
             if (!inside) {
                 model.type(value.getText());
@@ -191,6 +197,7 @@ final class SettingRow extends VBox {
         var popOver = new PopOver(text);
         popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
         popOver.setAnimated(false);
+        WindowTheme.like(getScene(), popOver.getRoot());
         popOver.show(about);
     }
 }

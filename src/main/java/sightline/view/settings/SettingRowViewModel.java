@@ -104,7 +104,8 @@ public final class SettingRowViewModel {
         }
         try {
             put(knob.quantity().require(knob.name(), parsed.getAsDouble()));
-            problem.set("");
+            problem.set(value.get() == parsed.getAsDouble() ? ""
+                    : Texts.of(SettingRowViewModel.class).get("row.held", knob.name(), typed.strip(), text.get()));
         } catch (InvalidScenarioException refused) {
             problem.set(outOfBounds(typed.strip()));
         }

@@ -2,13 +2,13 @@ package sightline.view.settings;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
+import java.util.List;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
-import javafx.scene.control.SpinnerValueFactory;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
@@ -18,6 +18,7 @@ import sightline.text.Texts;
 public final class SpanView {
 
     private final SettingsViewModel model;
+    private final Texts texts = Texts.of(SpanView.class);
 
     @FXML
     private TextArea description;
@@ -26,7 +27,9 @@ public final class SpanView {
     @FXML
     private Label startProblem;
     @FXML
-    private Spinner<Integer> months;
+    private TextField months;
+    @FXML
+    private Label monthsProblem;
 
     public SpanView(SettingsViewModel model) {
         this.model = model;
@@ -34,42 +37,60 @@ public final class SpanView {
 
     @FXML
     private void initialize() {
-        months.setValueFactory(new SpinnerValueFactory.IntegerSpinnerValueFactory((int) Scenario.MONTHS.low(),
-                (int) Scenario.MONTHS.high()));
         model.document().scenarioProperty().subscribe(this::show);
-        months.valueProperty().subscribe(chosen -> {
-            if (chosen != null) {
-                model.months(chosen);
-            }
-        });
-        description.focusedProperty().subscribe(inside -> {
+        whenLeft(description, () -> model.describe(description.getText()));
+        whenLeft(start, this::start);
+        whenLeft(months, this::months);
+        for (var problem : List.of(startProblem, monthsProblem)) {
+            problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+            problem.managedProperty().bind(problem.visibleProperty());
+        }
+    }
+
+    private static void whenLeft(TextInputControl field, Runnable done) {
+        field.focusedProperty().subscribe(inside -> {
             if (!inside) {
-                model.describe(description.getText());
+                done.run();
             }
         });
-        start.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                start();
-            }
-        });
-        startProblem.visibleProperty().bind(startProblem.textProperty().isNotEmpty());
-        startProblem.managedProperty().bind(startProblem.visibleProperty());
     }
 
     @FXML
     private void start() {
+        var typed = start.getText().strip();
+        var shown = model.document().scenario().start().toString();
+        if (typed.equals(shown)) {
+            return;
+        }
         try {
-            model.start(YearMonth.parse(start.getText().strip()));
-            startProblem.setText("");
+            model.start(YearMonth.parse(typed));
         } catch (DateTimeException | InvalidScenarioException refused) {
-            startProblem.setText(Texts.of(SpanView.class).get("span.notAMonth", start.getText().strip()));
-            start.setText(model.document().scenario().start().toString());
+            start.setText(shown);
+            startProblem.setText(texts.get("span.notAMonth", typed));
+        }
+    }
+
+    @FXML
+    private void months() {
+        var typed = months.getText().strip();
+        var shown = Integer.toString(model.document().scenario().months());
+        if (typed.equals(shown)) {
+            return;
+        }
+        try {
+            model.months(Integer.parseInt(typed));
+        } catch (NumberFormatException | InvalidScenarioException refused) {
+            months.setText(shown);
+            monthsProblem.setText(texts.get("span.notMonths", typed, Integer.toString((int) Scenario.MONTHS.low()),
+                    Integer.toString((int) Scenario.MONTHS.high())));
         }
     }
 
     private void show(Scenario scenario) {
         description.setText(scenario.description());
         start.setText(scenario.start().toString());
-        months.getValueFactory().setValue(scenario.months());
+        months.setText(Integer.toString(scenario.months()));
+        startProblem.setText("");
+        monthsProblem.setText("");
     }
 }

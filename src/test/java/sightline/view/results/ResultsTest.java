@@ -93,11 +93,7 @@ class ResultsTest extends WindowTest {
         robot.interact(() -> csv[0] = Clipboard.getSystemClipboard().getString());
         assertThat(csv[0]).startsWith("series,month,date,value\n").contains("safeguarded,23,2025-11,");
         robot.clickOn(".chart-copy");
-        await(() -> {
-            var image = new boolean[1];
-            robot.interact(() -> image[0] = Clipboard.getSystemClipboard().hasImage());
-            return image[0];
-        });
+        await(() -> Clipboard.getSystemClipboard().hasImage());
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1600));
     }
 

@@ -87,6 +87,7 @@ class ServicesTest extends WindowTest {
     void aShareCannotTakeMoreThanTheOthersLeave() {
         expand("messenger");
         type("#services-messenger-share-value", "95");
+        assertThat(text("#services-messenger-share-problem")).contains("95").contains("87%");
         assertThat(scenario().shareValue(0)).isCloseTo(0.87, org.assertj.core.api.Assertions.within(1e-12));
         assertThat(scenario().shareValue(2)).isCloseTo(0, org.assertj.core.api.Assertions.within(1e-12));
     }

@@ -17,11 +17,7 @@ class SpanTest extends WindowTest {
         openGroup("SPAN");
         type("#span-start", "2025-06");
         assertThat(scenario().start()).isEqualTo(YearMonth.of(2025, 6));
-        robot.interact(() -> {
-            @SuppressWarnings("unchecked")
-            var months = (javafx.scene.control.Spinner<Integer>) robot.lookup("#span-months").query();
-            months.getValueFactory().setValue(12);
-        });
+        type("#span-months", "12");
         settle();
         assertThat(window.results().run().lastMonth()).isEqualTo(12);
         assertThat(window.results().monthProperty().get()).isEqualTo(12);
@@ -37,6 +33,18 @@ class SpanTest extends WindowTest {
         assertThat(text("#span-start-problem")).contains("2025-13").contains("2023-12");
         assertThat(text("#span-start")).isEqualTo("2023-12");
         assertThat(window.model().document().unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void monthsThatCannotBeAreRefusedInWords() {
+        openGroup("SPAN");
+        for (var typed : new String[]{"abc", "999", "0", "1.5"}) {
+            type("#span-months", typed);
+            assertThat(text("#span-months-problem")).contains("\u201c" + typed + "\u201d").contains("240");
+            assertThat(text("#span-months")).isEqualTo("60");
+        }
+        robot.interact(() -> window.model().openShipped(shipped.scenario("on-device")));
+        assertThat(text("#span-months-problem")).isEmpty();
     }
 
     @Test
