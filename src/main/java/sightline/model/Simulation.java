@@ -88,7 +88,7 @@ public final class Simulation {
         triage = new Triage(keep);
         triageNothingHidden = new Triage(keep);
         delay = new Delay(lanes);
-        delayNothingHidden = new Delay(lanes);
+        delayNothingHidden = new Delay(delay);
         monthlyGrowth = new double[lanes];
         monthlyCapacityGrowth = new double[lanes];
         perToday = new double[lanes];
@@ -161,7 +161,7 @@ public final class Simulation {
         triage.start();
         triageNothingHidden.start();
         delay.start(in.parameter(INVESTIGATION_DELAY));
-        delayNothingHidden.startLike(delay);
+        delayNothingHidden.fill();
         Arrays.fill(cumulative, 0);
         startGrowth();
         startDetection();
@@ -244,13 +244,10 @@ public final class Simulation {
             actionable[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
         }
         for (int i = 0; i < lanes; i++) {
-            proportional[i] = (strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i];
+            proportional[i] = flowNothingHidden[i] * ((strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i]);
         }
         for (int i = 0; i < lanes; i++) {
-            flow[i] = substitution[i] * (actionable[i] * perToday[i]);
-        }
-        for (int i = 0; i < lanes; i++) {
-            flow[i] += (1 - substitution[i]) * (flowNothingHidden[i] * proportional[i]);
+            flow[i] = substitution[i] * (actionable[i] * perToday[i]) + (1 - substitution[i]) * proportional[i];
         }
     }
 
