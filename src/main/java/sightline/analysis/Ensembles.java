@@ -25,10 +25,10 @@ public final class Ensembles implements AutoCloseable {
     /** The most futures in all that the program offers. */
     public static final int MOST_FUTURES = 1 << 20;
 
-    /** How many futures are simulated together: as many as stay in the processor's nearest cache. */
-    private static final int BLOCK = 128;
+    /** How many futures are simulated together: few enough to stay in the processor's own cache (measured). */
+    private static final int BLOCK = 256;
     /** How many values of the series asked for are kept for all months at once. */
-    private static final long MOST_KEPT = 1L << 25;
+    private static final long MOST_KEPT = 1L << 24;
 
     private final Crew crew;
     private final int block;

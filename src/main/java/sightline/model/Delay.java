@@ -30,9 +30,6 @@ final class Delay {
     private final double[] z1;
     private final double[] z2;
     private final double[] z3;
-    private final double[] d1;
-    private final double[] d2;
-    private final double[] d3;
     private final double[] out;
 
     Delay(int lanes) {
@@ -46,9 +43,6 @@ final class Delay {
         z1 = new double[lanes];
         z2 = new double[lanes];
         z3 = new double[lanes];
-        d1 = new double[lanes];
-        d2 = new double[lanes];
-        d3 = new double[lanes];
         out = new double[lanes];
     }
 
@@ -65,9 +59,6 @@ final class Delay {
         z1 = new double[lanes];
         z2 = new double[lanes];
         z3 = new double[lanes];
-        d1 = new double[lanes];
-        d2 = new double[lanes];
-        d3 = new double[lanes];
         out = new double[lanes];
     }
 
@@ -106,26 +97,19 @@ final class Delay {
 
     /** One month with inflow {@code phi}. */
     void month(double[] phi) {
-        subtract(d1, z1, phi);
-        subtract(d2, z2, phi);
-        subtract(d3, z3, phi);
-        for (int i = 0; i < z1.length; i++) {
-            z1[i] = phi[i] + decay[i] * d1[i];
-        }
-        for (int i = 0; i < z2.length; i++) {
-            z2[i] = phi[i] + (decay[i] * d2[i] + decay1[i] * d1[i]);
+        for (int i = 0; i < out.length; i++) {
+            out[i] = phi[i] + (leaves1[i] * (z1[i] - phi[i]) + leaves2[i] * (z2[i] - phi[i])
+                    + leaves3[i] * (z3[i] - phi[i]));
         }
         for (int i = 0; i < z3.length; i++) {
-            z3[i] = phi[i] + (decay[i] * d3[i] + decay1[i] * d2[i] + decay2[i] * d1[i]);
+            z3[i] = phi[i] + (decay[i] * (z3[i] - phi[i]) + decay1[i] * (z2[i] - phi[i])
+                    + decay2[i] * (z1[i] - phi[i]));
         }
-        for (int i = 0; i < out.length; i++) {
-            out[i] = phi[i] + (leaves1[i] * d1[i] + leaves2[i] * d2[i] + leaves3[i] * d3[i]);
+        for (int i = 0; i < z2.length; i++) {
+            z2[i] = phi[i] + (decay[i] * (z2[i] - phi[i]) + decay1[i] * (z1[i] - phi[i]));
         }
-    }
-
-    private static void subtract(double[] to, double[] a, double[] b) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] = a[i] - b[i];
+        for (int i = 0; i < z1.length; i++) {
+            z1[i] = phi[i] + decay[i] * (z1[i] - phi[i]);
         }
     }
 }
