@@ -1,5 +1,8 @@
 package sightline.chart;
 
+import java.util.List;
+
+import sightline.analysis.Ensemble;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.text.Numbers;
@@ -9,11 +12,15 @@ import sightline.text.Texts;
  * What one month of a run says, in words: how many children fewer (or more) are safeguarded than with the same cases and
  * nothing hidden.
  *
- * @param number how many: {@code 66 fewer}, {@code 5 more}, {@code No difference}
+ * @param number how many: {@code 66 fewer}, {@code 5 more}, {@code No difference}; of futures {@code 55 to 133 fewer},
+ *     {@code 5 more to 20 fewer}
  * @param rest the rest of the sentence, to stand behind the number
  * @param against both sides of the difference: {@code 1,246 against 1,312}
  */
 public record Headline(String number, String rest, String against) {
+
+    private static final List<Integer> HALF = List.of(1, 3);
+    private static final List<Integer> NINE_TENTHS = List.of(0, 4);
 
     /**
      * The headline of {@code month}, 0 to the run's last month, with numbers rounded as {@link Numbers#result} does.
@@ -31,6 +38,23 @@ public record Headline(String number, String rest, String against) {
         boolean one = size.equals(numbers.result(1));
         return new Headline(texts.get(gap > 0 ? "headline.fewer" : "headline.more", size),
                 texts.get(one ? "headline.rest.one" : "headline.rest", date), against);
+    }
+
+    /**
+     * The headline of {@code month} of an ensemble that has the bands of the gap: the interval of half of futures, then that of
+     * nine tenths, then the value with every setting at its value. No number has digits that its error does not support.
+     */
+    public static Headline of(Ensemble ensemble, int month, Numbers numbers) {
+        var texts = Texts.of(Headline.class);
+        var gap = ensemble.bands(Output.SAFEGUARDED_GAP);
+        var half = GapInterval.of(gap, HALF, month, numbers);
+        var most = GapInterval.of(gap, NINE_TENTHS, month, numbers);
+        double exact = ensemble.run().value(Output.SAFEGUARDED_GAP, month);
+        var value = GapInterval.of(exact, numbers);
+        var date = numbers.month(ensemble.scenario().date(month));
+        var rest = texts.get(half.isNothing() ? "headline.half.none" : "headline.half", date, most.after(half, texts),
+                value.after(half, texts));
+        return new Headline(half.sentenceStart(texts), rest, of(ensemble.run(), month, numbers).against());
     }
 
     /** Number and rest as one sentence. */

@@ -54,6 +54,16 @@ public record Numbers(Locale locale) {
         return write(false, Math.abs(value) < SHOW_DECIMAL_BELOW ? 1 : 0, value);
     }
 
+    /**
+     * A result that may be off by {@code error}, at least 0: as {@link #result(double)}, and no digit after the first that the
+     * error moves, so 133 with an error of 12 is 130.
+     */
+    public String result(double value, double error) {
+        int digit = (int) Math.floor(Math.log10(error)); // below 0 where the error is 0
+        boolean exact = digit < 0 || !Double.isFinite(value) || !Double.isFinite(error);
+        return result(exact ? value : BigDecimal.valueOf(value).setScale(-digit, RoundingMode.HALF_UP).doubleValue());
+    }
+
     /** A fraction as a percentage with at most one decimal. */
     public String percent(double fraction) {
         return write(true, 1, fraction);
