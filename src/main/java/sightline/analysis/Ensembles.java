@@ -55,7 +55,7 @@ public final class Ensembles implements AutoCloseable {
      *
      * @param futures how many futures, at least 1; the scenario's own number does not matter here
      * @param seed what they are drawn with; likewise
-     * @param series what bands are asked for
+     * @param series what bands are asked for; with none, futures are drawn and not simulated
      * @param cancelled asked between blocks of futures, on the calling thread
      * @return empty if cancelled
      * @throws IllegalArgumentException if the scenario has no such series, or there are no futures
@@ -143,6 +143,9 @@ public final class Ensembles implements AutoCloseable {
     private boolean summarise(Scenario scenario, Inputs drawn, int futures, List<Series> series, List<Bands> bands,
             Progress progress) {
         int months = scenario.months() + 1;
+        if (series.isEmpty()) {
+            return crew.run(drawn.blocks(), (worker, b) -> drawn.block(b), new Pace(progress, drawn.blocks()));
+        }
         if ((long) futures * months * series.size() > mostKept) {
             var pace = new Pace(progress, drawn.blocks() + (long) months * (drawn.blocks() + series.size()));
             return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
