@@ -23,6 +23,7 @@ class ArchitectureTest {
                 .layer("file").definedBy("sightline.file")
                 .layer("model").definedBy("sightline.model")
                 .layer("scenario").definedBy("sightline.scenario")
+                .layer("analysis").definedBy("sightline.analysis")
                 .layer("chart").definedBy("sightline.chart")
                 .layer("export").definedBy("sightline.export")
                 .layer("view").definedBy("sightline.view..")
@@ -33,8 +34,10 @@ class ArchitectureTest {
                 .whereLayer("view").mayOnlyBeAccessedByLayers("start")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("view", "cli", "start")
                 .whereLayer("chart").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
+                .whereLayer("analysis").mayOnlyBeAccessedByLayers("chart", "export", "view", "cli", "start")
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
-                .whereLayer("model").mayOnlyBeAccessedByLayers("scenario", "chart", "export", "view", "cli", "start")
+                .whereLayer("model").mayOnlyBeAccessedByLayers("scenario", "analysis", "chart", "export", "view", "cli",
+                        "start")
                 .whereLayer("file").mayOnlyBeAccessedByLayers("scenario", "export", "view", "cli", "start")
                 .because("a package must be explainable by those below it; the window and the command line never meet")
                 .check(CLASSES);
@@ -66,6 +69,14 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("sightline.chart", "sightline.export", "sightline.view.results")
                 .should().dependOnClassesThat().resideInAPackage("org.jfree..")
                 .because("a chart is a LiveChart to everybody else").check(CLASSES);
+    }
+
+    @Test
+    void futuresAreDrawnByTwoLibrariesInOnePackage() {
+        noClasses().that().resideOutsideOfPackage("sightline.analysis").should().dependOnClassesThat()
+                .resideInAnyPackage("org.hipparchus..", "org.apache.commons.statistics..",
+                        "org.apache.commons.numbers..", "org.apache.commons.rng..")
+                .because("an ensemble is an Ensemble to everybody else").check(CLASSES);
     }
 
     @Test

@@ -4,7 +4,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.BooleanSupplier;
+import java.util.function.IntPredicate;
 
 /** The calling thread and helpers of its own, which share out numbered jobs. Who does which job must not matter. */
 final class Crew implements AutoCloseable {
@@ -37,31 +37,32 @@ final class Crew implements AutoCloseable {
     /**
      * Does the jobs 0 to {@code jobs} - 1, and returns when nobody works any more.
      *
-     * @param stop asked between jobs, on the calling thread alone
+     * @param pace asked between jobs, on the calling thread alone
      * @return whether all jobs were done
      */
-    boolean run(int jobs, Job job, BooleanSupplier stop) {
+    boolean run(int jobs, Job job, Pace pace) {
         next.set(0);
         var others = new CompletableFuture<?>[Math.clamp(jobs - 1, 0, size - 1)];
         for (int i = 0; i < others.length; i++) {
             int worker = i + 1;
-            others[i] = CompletableFuture.runAsync(() -> work(worker, jobs, job, () -> false), helpers);
+            others[i] = CompletableFuture.runAsync(() -> work(worker, jobs, job, begun -> false), helpers);
         }
         boolean done = false;
         try {
-            done = work(0, jobs, job, stop);
+            done = work(0, jobs, job, pace::stops);
         } finally {
             if (!done) {
                 next.set(jobs);
             }
             CompletableFuture.allOf(others).join();
         }
+        pace.over(jobs);
         return done;
     }
 
-    private boolean work(int worker, int jobs, Job job, BooleanSupplier stop) {
-        while (next.get() < jobs) {
-            if (stop.getAsBoolean()) {
+    private boolean work(int worker, int jobs, Job job, IntPredicate stop) {
+        for (int begun = next.get(); begun < jobs; begun = next.get()) {
+            if (stop.test(begun)) {
                 return false;
             }
             int number = next.getAndIncrement();

@@ -25,10 +25,10 @@ public final class Ensembles implements AutoCloseable {
     /** The most futures in all that the program offers. */
     public static final int MOST_FUTURES = 1 << 20;
 
-    /** How many futures are simulated together: as many as stay in the processor's nearest cache. */
-    private static final int BLOCK = 128;
+    /** How many futures are simulated together: few enough to stay in the processor's own cache (measured). */
+    private static final int BLOCK = 256;
     /** How many values of the series asked for are kept for all months at once. */
-    private static final long MOST_KEPT = 1L << 25;
+    private static final long MOST_KEPT = 1L << 24;
 
     private final Crew crew;
     private final int block;
@@ -55,18 +55,24 @@ public final class Ensembles implements AutoCloseable {
      *
      * @param futures how many futures, at least 1; the scenario's own number does not matter here
      * @param seed what they are drawn with; likewise
-     * @param series what bands are asked for
+     * @param series what bands are asked for; with none, futures are drawn and not simulated
      * @param cancelled asked between blocks of futures, on the calling thread
      * @return empty if cancelled
      * @throws IllegalArgumentException if the scenario has no such series, or there are no futures
      */
     public Optional<Ensemble> run(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
             BooleanSupplier cancelled) {
+        return runTelling(scenario, futures, seed, series, share -> !cancelled.getAsBoolean());
+    }
+
+    /** As {@link #run}, and tells {@code progress} how far it is. */
+    public Optional<Ensemble> runTelling(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
+            Progress progress) {
         long start = System.nanoTime();
         var wanted = List.<Series>copyOf(series);
         var drawn = inputs(scenario, futures, seed, wanted);
         var bands = wanted.stream().map(each -> new Bands(scenario.months() + 1)).toList();
-        if (!summarise(scenario, drawn, futures, wanted, bands, cancelled)) {
+        if (!summarise(scenario, drawn, futures, wanted, bands, progress)) {
             return Optional.empty();
         }
         var bySeries = new LinkedHashMap<Series, Bands>();
@@ -87,6 +93,12 @@ public final class Ensembles implements AutoCloseable {
      */
     public Optional<Draws> draws(Scenario scenario, int futures, long seed, Collection<Draws.Cell> cells,
             BooleanSupplier cancelled) {
+        return drawsTelling(scenario, futures, seed, cells, share -> !cancelled.getAsBoolean());
+    }
+
+    /** As {@link #draws}, and tells {@code progress} how far it is. */
+    public Optional<Draws> drawsTelling(Scenario scenario, int futures, long seed, Collection<Draws.Cell> cells,
+            Progress progress) {
         var wanted = List.copyOf(cells);
         for (var cell : wanted) {
             if (cell.month() < 0 || cell.month() > scenario.months()) {
@@ -96,12 +108,13 @@ public final class Ensembles implements AutoCloseable {
         var series = wanted.stream().map(Draws.Cell::series).distinct().toList();
         var drawn = inputs(scenario, futures, seed, series);
         var draws = new Draws(scenario, seed, futures, wanted);
+        var pace = new Pace(progress, (scenario.months() + 2L) * drawn.blocks());
         boolean done = simulator.byMonth(scenario, drawn, series, (t, values) -> {
             for (int i = 0; i < series.size(); i++) {
                 draws.putCell(series.get(i), t, values[i]);
             }
             return true;
-        }, cancelled);
+        }, pace);
         for (int b = 0; done && b < drawn.blocks(); b++) {
             draws.putInputs(drawn.block(b), b * block);
         }
@@ -128,16 +141,20 @@ public final class Ensembles implements AutoCloseable {
     }
 
     private boolean summarise(Scenario scenario, Inputs drawn, int futures, List<Series> series, List<Bands> bands,
-            BooleanSupplier cancelled) {
+            Progress progress) {
         int months = scenario.months() + 1;
-        if ((long) futures * months * series.size() > mostKept) {
-            return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
-                    (worker, i) -> quantiles(worker, futures).summarise(values[i], bands.get(i), t), cancelled),
-                    cancelled);
+        if (series.isEmpty()) {
+            return crew.run(drawn.blocks(), (worker, b) -> drawn.block(b), new Pace(progress, drawn.blocks()));
         }
-        var values = simulator.byBlock(scenario, drawn, series, cancelled);
+        if ((long) futures * months * series.size() > mostKept) {
+            var pace = new Pace(progress, drawn.blocks() + (long) months * (drawn.blocks() + series.size()));
+            return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
+                    (worker, i) -> quantiles(worker, futures).summarise(values[i], bands.get(i), t), pace), pace);
+        }
+        var pace = new Pace(progress, drawn.blocks() + (long) months * series.size());
+        var values = simulator.byBlock(scenario, drawn, series, pace);
         return values.isPresent() && crew.run(series.size() * months, (worker, i) -> quantiles(worker, futures)
-                .summarise(values.get()[i / months][i % months], bands.get(i / months), i % months), cancelled);
+                .summarise(values.get()[i / months][i % months], bands.get(i / months), i % months), pace);
     }
 
     private Quantiles quantiles(int worker, int futures) {

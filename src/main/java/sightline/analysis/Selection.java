@@ -3,8 +3,8 @@ package sightline.analysis;
 import java.util.Arrays;
 
 /**
- * Picks order statistics out of many values without sorting all of them: one pass counts the values in buckets over their
- * range, a second takes out the buckets that hold a wanted rank, and those are sorted. A bucket that is still crowded
+ * Picks order statistics out of many values without sorting all of them: one pass counts the values in buckets over about
+ * their range, a second takes out the buckets that hold a wanted rank, and those are sorted. A bucket that is still crowded
  * (values can pile up) is split again. What is picked is exact. Buffers are kept; not for several threads at once.
  */
 final class Selection {
@@ -12,13 +12,17 @@ final class Selection {
     private static final int BUCKETS = 2048;
     private static final int FEW = 256;
     private static final int DEEPEST = 3;
+    /** Odd, because every second, fourth or eighth Sobol' point may lie in one corner. */
+    private static final int SAMPLED = 17;
 
     private final int[] ranks;
     private final double[] picked;
     private final Level[] levels = new Level[DEEPEST + 1];
     private final int[] counts = new int[BUCKETS];
     private final byte[] slotOf = new byte[BUCKETS];
-    private short[] buckets = {};
+    private int[] buckets = {};
+    private double low;
+    private double high;
 
     /** Some of the values, and which ranks are looked for among them. */
     private static final class Level {
@@ -71,7 +75,7 @@ final class Selection {
      */
     double[] pick(double[] values, int size) {
         if (buckets.length < size) {
-            buckets = new short[size];
+            buckets = new int[size];
         }
         levels[0].set(values, 0, size, 0, 0, ranks.length);
         pick(0);
@@ -84,24 +88,37 @@ final class Selection {
             sort(level);
             return;
         }
-        var values = level.values;
-        double low = values[level.from];
-        double high = low;
-        for (int i = level.from + 1; i < level.to; i++) {
-            low = Math.min(low, values[i]);
-            high = Math.max(high, values[i]);
+        if (!range(level, SAMPLED) && !range(level, 1)) {
+            Arrays.fill(picked, level.firstRank, level.endRank, low);
+            return;
         }
         double perUnit = (BUCKETS - 0.5) / (high - low);
-        if (low == high) {
-            Arrays.fill(picked, level.firstRank, level.endRank, low);
-        } else if (perUnit > 0 && perUnit < Double.POSITIVE_INFINITY) {
-            count(level, low, perUnit);
+        if (perUnit > 0 && perUnit < Double.POSITIVE_INFINITY) {
+            count(level, perUnit);
             split(level);
             takeOut(level);
             descend(level, depth + 1);
         } else { // further apart, or closer together, than a number can say
             sort(level);
         }
+    }
+
+    /** Finds the range of every {@code step}-th value; returns whether it has any width. Values outside go to the end buckets. */
+    private boolean range(Level level, int step) {
+        var values = level.values;
+        double least = values[level.from];
+        double most = least;
+        for (int i = level.from; i < level.to; i += step) {
+            double value = values[i];
+            if (value < least) {
+                least = value;
+            } else if (value > most) {
+                most = value;
+            }
+        }
+        low = least;
+        high = most;
+        return least < most;
     }
 
     private void sort(Level level) {
@@ -119,12 +136,13 @@ final class Selection {
         }
     }
 
-    private void count(Level level, double low, double perUnit) {
+    private void count(Level level, double perUnit) {
+        double least = low;
         var values = level.values;
         int from = level.from;
         int size = level.size();
         for (int i = 0; i < size; i++) {
-            buckets[i] = (short) ((values[from + i] - low) * perUnit);
+            buckets[i] = Math.max(0, Math.min(BUCKETS - 1, (int) ((values[from + i] - least) * perUnit)));
         }
         for (int i = 0; i < size; i++) {
             counts[buckets[i]]++;

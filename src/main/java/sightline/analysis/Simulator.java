@@ -3,7 +3,6 @@ package sightline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 import sightline.model.Scenario;
 import sightline.model.Series;
@@ -39,11 +38,11 @@ final class Simulator {
     }
 
     /** The values of each series in each month, one a future (and some more, to fill the last block); empty if cancelled. */
-    Optional<double[][][]> byBlock(Scenario scenario, Inputs inputs, List<Series> series, BooleanSupplier cancelled) {
+    Optional<double[][][]> byBlock(Scenario scenario, Inputs inputs, List<Series> series, Pace pace) {
         turnTo(scenario, crew.size());
         var values = room(series.size(), scenario.months() + 1, inputs.blocks() * block);
         boolean done = crew.run(inputs.blocks(), (worker, b) -> simulations.get(worker).run(inputs.block(b),
-                (t, simulation) -> keep(simulation, series, b, t, values)), cancelled);
+                (t, simulation) -> keep(simulation, series, b, t, values)), pace);
         return done ? Optional.of(values) : Optional.empty();
     }
 
@@ -55,10 +54,10 @@ final class Simulator {
 
     /** Hands {@code taker} the values of one month after the other; returns whether it got all. */
     boolean byMonth(Scenario scenario, Inputs inputs, List<Series> series, MonthTaker taker,
-            BooleanSupplier cancelled) {
+            Pace pace) {
         turnTo(scenario, inputs.blocks());
         var values = new double[series.size()][inputs.blocks() * block];
-        boolean going = crew.run(inputs.blocks(), (worker, b) -> simulations.get(b).start(inputs.block(b)), cancelled);
+        boolean going = crew.run(inputs.blocks(), (worker, b) -> simulations.get(b).start(inputs.block(b)), pace);
         for (int month = 0; going && month <= scenario.months(); month++) {
             int t = month;
             going = crew.run(inputs.blocks(), (worker, b) -> {
@@ -66,7 +65,7 @@ final class Simulator {
                 for (int i = 0; i < series.size(); i++) {
                     System.arraycopy(simulations.get(b).values(series.get(i)), 0, values[i], b * block, block);
                 }
-            }, cancelled) && taker.take(t, values);
+            }, pace) && taker.take(t, values);
         }
         simulations.clear(); // one a block is more than the next call may need
         return going;

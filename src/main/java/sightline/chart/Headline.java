@@ -1,6 +1,8 @@
 package sightline.chart;
 
-import sightline.analysis.Bands;
+import java.util.List;
+
+import sightline.analysis.Ensemble;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.text.Numbers;
@@ -10,11 +12,15 @@ import sightline.text.Texts;
  * What one month of a run says, in words: how many children fewer (or more) are safeguarded than with the same cases and
  * nothing hidden.
  *
- * @param number how many: {@code 66 fewer}, {@code 5 more}, {@code No difference}
+ * @param number how many: {@code 66 fewer}, {@code 5 more}, {@code No difference}; of futures {@code 55 to 133 fewer},
+ *     {@code 5 more to 20 fewer}
  * @param rest the rest of the sentence, to stand behind the number
  * @param against both sides of the difference: {@code 1,246 against 1,312}
  */
 public record Headline(String number, String rest, String against) {
+
+    private static final List<Integer> HALF = List.of(1, 3);
+    private static final List<Integer> NINE_TENTHS = List.of(0, 4);
 
     /**
      * The headline of {@code month}, 0 to the run's last month, with numbers rounded as {@link Numbers#result} does.
@@ -35,38 +41,26 @@ public record Headline(String number, String rest, String against) {
     }
 
     /**
-     * As {@link #of(Run, int, Numbers)}; where there are futures it begins with the interval of the gap in half of them, and
-     * the value with every setting at its value comes last. No digit is shown that the number of futures does not support.
+     * The headline of {@code month} of an ensemble that has the bands of the gap: the interval of half of futures, then that of
+     * nine tenths, then the value with every setting at its value. No number has digits that its error does not support.
      */
-    public static Headline of(Shown shown, int month, Numbers numbers) {
-        var run = shown.run();
-        var plain = of(run, month, numbers);
-        return shown.futures().filter(futures -> futures.has(Output.SAFEGUARDED_GAP)).map(futures -> {
-            var texts = Texts.of(Headline.class);
-            var bands = futures.bands(Output.SAFEGUARDED_GAP);
-            int last = Bands.LEVELS.size() - 1;
-            var rest = texts.get("headline.interval.rest", numbers.month(run.scenario().date(month)),
-                    interval(bands, 0, last, month, numbers), plain.number());
-            return new Headline(interval(bands, 1, last - 1, month, numbers), rest, plain.against());
-        }).orElse(plain);
+    public static Headline of(Ensemble ensemble, int month, Numbers numbers) {
+        var texts = Texts.of(Headline.class);
+        var gap = ensemble.bands(Output.SAFEGUARDED_GAP);
+        var half = GapInterval.of(gap, HALF, month, numbers);
+        var most = GapInterval.of(gap, NINE_TENTHS, month, numbers);
+        double exact = ensemble.run().value(Output.SAFEGUARDED_GAP, month);
+        var value = GapInterval.of(exact, numbers);
+        var date = numbers.month(ensemble.scenario().date(month));
+        var rest = texts.get(half.isNothing() ? "headline.half.none" : "headline.half", date, most.after(half, texts),
+                value.after(half, texts));
+        return new Headline(half.sentenceStart(texts), rest, of(ensemble.run(), month, numbers).against());
     }
 
-    /** The gap between two quantiles: {@code 55 to 133 fewer}, {@code 2 more to 7 fewer}. */
-    private static String interval(Bands bands, int low, int high, int month, Numbers numbers) {
-        var texts = Texts.of(Headline.class);
-        double from = bands.quantile(low, month);
-        double to = bands.quantile(high, month);
-        var least = numbers.result(Math.abs(from), bands.error(low, month));
-        var most = numbers.result(Math.abs(to), bands.error(high, month));
-        if (least.equals(most) && from * to >= 0) {
-            return least.equals(numbers.result(0)) ? texts.get("headline.none")
-                    : texts.get(to > 0 ? "headline.fewer" : "headline.more", most);
-        }
-        if (from >= 0) {
-            return texts.get("headline.fewer.interval", least, most);
-        }
-        return to <= 0 ? texts.get("headline.more.interval", most, least)
-                : texts.get("headline.both.interval", least, most);
+    /** The headline of {@code month}, of the futures where they were drawn. */
+    public static Headline of(Shown shown, int month, Numbers numbers) {
+        return shown.futures().filter(futures -> futures.has(Output.SAFEGUARDED_GAP))
+                .map(futures -> of(futures, month, numbers)).orElseGet(() -> of(shown.run(), month, numbers));
     }
 
     /** Number and rest as one sentence. */

@@ -27,7 +27,7 @@ import sightline.text.Version;
  */
 public final class CommandLineProgram {
 
-    static final Set<String> COMMANDS = Set.of("run", "validate", "charts", "open");
+    static final Set<String> COMMANDS = Set.of("run", "draws", "validate", "charts", "open");
 
     private final Texts texts = Texts.of(CommandLineProgram.class);
     private final Console console;
@@ -44,7 +44,8 @@ public final class CommandLineProgram {
             Numbers numbers) {
         console = new Console(out, err);
         line = new CommandLine(new RootCommand()).addSubcommand(new RunCommand(console, shipped, numbers))
-                .addSubcommand(new ValidateCommand(console)).addSubcommand(new ChartsCommand(console))
+                .addSubcommand(new DrawsCommand(console)).addSubcommand(new ValidateCommand(console))
+                .addSubcommand(new ChartsCommand(console))
                 .addSubcommand(new OpenCommand(window));
         addHelp(line);
         line.setResourceBundle(texts.bundle());

@@ -1,6 +1,7 @@
 package sightline.cli;
 
 import java.io.PrintStream;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -12,6 +13,13 @@ import java.util.regex.Pattern;
 record Console(PrintStream out, PrintStream err) {
 
     private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
+
+    /** Whether {@link #err} is a terminal with somebody in front of it, as far as can be told. */
+    boolean isTerminal() {
+        // Without a terminal there is no console at all or one that is none, as the release of Java has it.
+        return err == System.err
+                && Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
+    }
 
     /** Writes one line to {@link #err}, whatever names of files and arguments hold. */
     void error(String line) {

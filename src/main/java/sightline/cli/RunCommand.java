@@ -3,20 +3,23 @@ package sightline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.analysis.Ensemble;
+import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
@@ -24,9 +27,11 @@ import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
 import sightline.export.RunCsv;
-import sightline.file.FileException;
 import sightline.file.WholeFile;
+import sightline.model.Output;
 import sightline.model.Run;
+import sightline.model.Scenario;
+import sightline.model.Series;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -36,7 +41,6 @@ import sightline.text.Texts;
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
 
-    private static final Path STANDARD_OUTPUT = Path.of("-");
     private static final int HEADLINE_MONTH = 23;
 
     private final Console console;
@@ -45,7 +49,7 @@ final class RunCommand implements Callable<Integer> {
     private final Texts texts = Texts.of(RunCommand.class);
 
     @Parameters(arity = "1", paramLabel = "FILE", descriptionKey = "run.file")
-    private Path file = STANDARD_OUTPUT;
+    private Path file = Outputs.STANDARD;
 
     @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "run.csv")
     private @Nullable Path csv;
@@ -62,6 +66,9 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--theme", paramLabel = "T", converter = Words.Look.class, descriptionKey = "run.theme")
     private @Nullable Theme theme;
 
+    @Mixin
+    private Sampling sampling = new Sampling();
+
     RunCommand(Console console, ShippedScenarios shipped, Numbers numbers) {
         this.console = console;
         this.shipped = shipped;
@@ -74,17 +81,37 @@ final class RunCommand implements Callable<Integer> {
         checkOutputs();
         var outputs = outputs(run);
         for (var output : outputs.entrySet()) {
-            if (output.getKey().equals(STANDARD_OUTPUT)) {
+            if (output.getKey().equals(Outputs.STANDARD)) {
                 console.out().write(output.getValue());
             } else {
                 WholeFile.write(output.getKey(), output.getValue());
             }
         }
         if (outputs.isEmpty()) {
-            int month = Math.min(HEADLINE_MONTH, run.lastMonth());
-            console.out().println(Headline.of(run, month, numbers).sentence());
+            console.out().println(headline(run).sentence());
         }
         return ExitCode.OK;
+    }
+
+    private Headline headline(Run run) {
+        int month = Math.min(HEADLINE_MONTH, run.lastMonth());
+        return sampling.futures(run.scenario()) == 0 ? Headline.of(run, month, numbers)
+                : Headline.of(ensemble(run.scenario(), List.of(Output.SAFEGUARDED_GAP)), month, numbers);
+    }
+
+    private String csv(Run run) {
+        return sampling.futures(run.scenario()) == 0 ? RunCsv.csv(run)
+                : RunCsv.csv(ensemble(run.scenario(), Series.all(run.scenario())));
+    }
+
+    private Ensemble ensemble(Scenario scenario, List<? extends Series> series) {
+        try (var ensembles = new Ensembles(Runtime.getRuntime().availableProcessors());
+                var progress = new ProgressLine(console.err(), console::isTerminal, texts.get("progress"),
+                        System::nanoTime)) {
+            return ensembles
+                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), series, progress)
+                    .orElseThrow();
+        }
     }
 
     /** What is to be written where, all of it made before the first is written; the standard output comes last. */
@@ -94,7 +121,7 @@ final class RunCommand implements Callable<Integer> {
             outputs.put(png, picture(run));
         }
         if (csv != null) {
-            outputs.put(csv, RunCsv.csv(run).getBytes(UTF_8));
+            outputs.put(csv, csv(run).getBytes(UTF_8));
         }
         return outputs;
     }
@@ -109,25 +136,16 @@ final class RunCommand implements Callable<Integer> {
         if (png == null && (chart != null || size != null || theme != null)) {
             console.error(texts.get("warning.noPicture"));
         }
-        if (png != null && png.equals(STANDARD_OUTPUT)) {
-            throw refused(png, "error.picture");
+        if (png != null && png.equals(Outputs.STANDARD)) {
+            throw Outputs.refused(png, "error.picture");
         }
-        if (csv != null && png != null && isSame(csv, png)) {
-            throw refused(png, "error.twoOutputs");
+        if (csv != null && png != null && Outputs.isSame(csv, png)) {
+            throw Outputs.refused(png, "error.twoOutputs");
         }
         for (var output : new Path[]{csv, png}) {
-            if (output != null && isSame(output, file)) {
-                throw refused(output, "error.inputIsOutput");
+            if (output != null) {
+                Outputs.requireOther(output, file);
             }
         }
-    }
-
-    private static boolean isSame(Path one, Path other) throws IOException {
-        return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize())
-                || (Files.exists(one) && Files.exists(other) && Files.isSameFile(one, other));
-    }
-
-    private FileException refused(Path output, String key) {
-        return new FileException(output.toString(), "", texts.get(key));
     }
 }

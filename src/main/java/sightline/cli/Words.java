@@ -6,9 +6,11 @@ import java.util.stream.Collectors;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
+import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
 import sightline.export.PictureSize;
+import sightline.model.Scenario;
 import sightline.text.Texts;
 
 /** Words of the command line as the things that they name. */
@@ -38,6 +40,32 @@ final class Words {
             return PictureSize.parse(word).orElseThrow(() -> unknown("error.size", word,
                     Integer.toString(PictureSize.LEAST), Integer.toString(PictureSize.MOST)));
         }
+    }
+
+    static final class Futures implements ITypeConverter<Integer> {
+        @Override
+        public Integer convert(String word) {
+            return (int) whole(word, Ensembles.MOST_FUTURES);
+        }
+    }
+
+    static final class Seed implements ITypeConverter<Long> {
+        @Override
+        public Long convert(String word) {
+            return whole(word, Scenario.LARGEST_SEED);
+        }
+    }
+
+    private static long whole(String word, long most) {
+        try {
+            long number = Long.parseLong(word);
+            if (number >= 0 && number <= most) {
+                return number;
+            }
+        } catch (NumberFormatException exception) {
+            // said below, as for a number out of bounds
+        }
+        throw unknown("error.whole", word, Long.toString(most));
     }
 
     private static TypeConversionException unknown(String key, Object... arguments) {

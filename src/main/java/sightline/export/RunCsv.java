@@ -7,15 +7,18 @@ import java.util.List;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
+import sightline.analysis.Ensemble;
 import sightline.chart.ChartId;
 import sightline.model.Run;
 import sightline.model.Series;
 
-/** A run as numbers. */
+/** A run as numbers, with the bands of its futures or without. */
 public final class RunCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
             .setHeader("series", "month", "date", "value").get();
+    private static final CSVFormat WITH_BANDS = FORMAT.builder()
+            .setHeader("series", "month", "date", "value", "p05", "p25", "p50", "p75", "p95", "mean").get();
 
     private RunCsv() {}
 
@@ -31,6 +34,28 @@ public final class RunCsv {
     /** As above, of what {@code chart} shows, in its order. */
     public static String csv(ChartId chart, Run run) {
         return csv(chart.series(run.scenario()), run);
+    }
+
+    /**
+     * Every series of {@code ensemble}, which has the bands of all of them, as above with the quantiles and the mean of its
+     * futures: the header is {@code series,month,date,value,p05,p25,p50,p75,p95,mean}.
+     */
+    public static String csv(Ensemble ensemble) {
+        var run = ensemble.run();
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, WITH_BANDS)) {
+            for (var series : Series.all(run.scenario())) {
+                var bands = ensemble.bands(series);
+                for (int month = 0; month <= run.lastMonth(); month++) {
+                    printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month),
+                            bands.quantile(0, month), bands.quantile(1, month), bands.quantile(2, month),
+                            bands.quantile(3, month), bands.quantile(4, month), bands.mean(month));
+                }
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception); // a StringBuilder throws none
+        }
+        return text.toString();
     }
 
     private static String csv(List<Series> list, Run run) {

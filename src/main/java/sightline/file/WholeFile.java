@@ -1,6 +1,8 @@
 package sightline.file;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
@@ -47,13 +49,26 @@ public final class WholeFile {
         }
     }
 
+    /** What a file is to hold, written piece by piece. */
+    @FunctionalInterface
+    public interface Content {
+
+        /** Writes all of it to {@code out}, which is buffered and stays open. */
+        void writeTo(OutputStream out) throws IOException;
+    }
+
+    /** As {@link #write(Path, Content)}, with {@code bytes}. */
+    public static void write(Path file, byte[] bytes) throws FileException {
+        write(file, out -> out.write(bytes));
+    }
+
     /**
-     * Writes {@code bytes} to a temporary file beside {@code file} and moves it into place, so that the old file stands
+     * Writes {@code content} to a temporary file beside {@code file} and moves it into place, so that the old file stands
      * until the new one is complete.
      *
      * @throws FileException if it cannot be written; the old file is untouched and nothing is left behind
      */
-    public static void write(Path file, byte[] bytes) throws FileException {
+    public static void write(Path file, Content content) throws FileException {
         if (Files.isDirectory(file)) {
             throw problem(file, "directory");
         }
@@ -69,7 +84,7 @@ public final class WholeFile {
             if (Files.exists(target) && !Files.isWritable(target)) {
                 throw problem(file, "readOnly");
             }
-            replace(target, folder.resolve(".sightline-" + UUID.randomUUID() + ".part"), bytes);
+            replace(target, folder.resolve(".sightline-" + UUID.randomUUID() + ".part"), content);
         } catch (FileException exception) {
             throw exception;
         } catch (IOException exception) {
@@ -77,9 +92,12 @@ public final class WholeFile {
         }
     }
 
-    private static void replace(Path target, Path temporary, byte[] bytes) throws IOException {
+    private static void replace(Path target, Path temporary, Content content) throws IOException {
         try {
-            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try (var out = new BufferedOutputStream(
+                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
+                content.writeTo(out);
+            }
             if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
                 Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
             }

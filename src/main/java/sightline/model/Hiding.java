@@ -88,10 +88,10 @@ final class Hiding {
         }
     }
 
-    /** Works out month {@code t}, if any coverage moves in it. */
-    void moveTo(int t, Lanes in) {
+    /** Works out month {@code t}, if any coverage moves in it; returns whether one does. */
+    boolean moveTo(int t, Lanes in) {
         if (!timetable.moves(t)) {
-            return;
+            return false;
         }
         Arrays.fill(contentCoverage, 0);
         int scope = 0;
@@ -106,6 +106,7 @@ final class Hiding {
         multiply(contentCoverage, contentCoverage, scope == 0 ? 0 : 1.0 / scope);
         displace(in.parameter(DISPLACEMENT));
         sum(in);
+        return true;
     }
 
     /** 1 - v Cbar: what of the visible cases displacement leaves. */

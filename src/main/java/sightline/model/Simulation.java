@@ -63,11 +63,11 @@ public final class Simulation {
     private final double[] load;
     private final double[] capacity;
     private final double[] occurring;
-    private final double[] visible;
-    private final double[] hidden;
+    private final double[] hiddenShare;
+    private final double[] strongShare;
+    private final double[] flagShare;
     private final double[] strong;
     private final double[] flags;
-    private final double[] actionable;
     private final double[] proportional;
     private final double[] flow;
     private final double[] flowNothingHidden;
@@ -88,7 +88,7 @@ public final class Simulation {
         triage = new Triage(keep);
         triageNothingHidden = new Triage(keep);
         delay = new Delay(lanes);
-        delayNothingHidden = new Delay(lanes);
+        delayNothingHidden = new Delay(delay);
         monthlyGrowth = new double[lanes];
         monthlyCapacityGrowth = new double[lanes];
         perToday = new double[lanes];
@@ -99,11 +99,11 @@ public final class Simulation {
         load = new double[lanes];
         capacity = new double[lanes];
         occurring = new double[lanes];
-        visible = new double[lanes];
-        hidden = new double[lanes];
+        hiddenShare = new double[lanes];
+        strongShare = new double[lanes];
+        flagShare = new double[lanes];
         strong = new double[lanes];
         flags = new double[lanes];
-        actionable = new double[lanes];
         proportional = new double[lanes];
         flow = new double[lanes];
         flowNothingHidden = new double[lanes];
@@ -161,7 +161,7 @@ public final class Simulation {
         triage.start();
         triageNothingHidden.start();
         delay.start(in.parameter(INVESTIGATION_DELAY));
-        delayNothingHidden.startLike(delay);
+        delayNothingHidden.fill();
         Arrays.fill(cumulative, 0);
         startGrowth();
         startDetection();
@@ -172,8 +172,12 @@ public final class Simulation {
         if (t > 0) {
             grow();
         }
-        hiding.moveTo(t, in);
-        cases();
+        if (hiding.moveTo(t, in)) {
+            shares();
+        }
+        multiply(occurring, load, hiding.occurring());
+        multiply(strong, load, strongShare);
+        multiply(flags, load, flagShare);
         triage.month(timetable.triageOrder(), strong, flags, capacity);
         triageNothingHidden.monthWithoutFlags(occurring, capacity);
         flow();
@@ -221,17 +225,17 @@ public final class Simulation {
         }
     }
 
-    /** N, visible, H; then S = visible + on device + by users, and F = flaggedTrue / q. */
-    private void cases() {
-        multiply(occurring, load, hiding.occurring());
-        multiply(visible, load, hiding.visible());
+    /** H, S = visible + on device + by users, and F = flaggedTrue / q, as shares of the cases without the rollout. */
+    private void shares() {
+        var visible = hiding.visible();
+        var present = hiding.occurring();
         for (int i = 0; i < lanes; i++) {
-            hidden[i] = occurring[i] - visible[i];
+            hiddenShare[i] = present[i] - visible[i];
         }
         for (int i = 0; i < lanes; i++) {
-            strong[i] = visible[i] + withEvidence[i] * hidden[i];
+            strongShare[i] = visible[i] + withEvidence[i] * hiddenShare[i];
         }
-        multiply(flags, flagsPerTrue, hidden);
+        multiply(flagShare, flagsPerTrue, hiddenShare);
     }
 
     /** phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. */
@@ -241,16 +245,11 @@ public final class Simulation {
         var substitution = in.parameter(CASE_SUBSTITUTION);
         multiply(flowNothingHidden, triageNothingHidden.workedStrong(), perToday);
         for (int i = 0; i < lanes; i++) {
-            actionable[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
+            proportional[i] = flowNothingHidden[i] * ((strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i]);
         }
         for (int i = 0; i < lanes; i++) {
-            proportional[i] = (strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i];
-        }
-        for (int i = 0; i < lanes; i++) {
-            flow[i] = substitution[i] * (actionable[i] * perToday[i]);
-        }
-        for (int i = 0; i < lanes; i++) {
-            flow[i] += (1 - substitution[i]) * (flowNothingHidden[i] * proportional[i]);
+            flow[i] = substitution[i] * ((workedStrong[i] + workedFlags[i] * goodFlags[i]) * perToday[i])
+                    + (1 - substitution[i]) * proportional[i];
         }
     }
 
@@ -281,15 +280,23 @@ public final class Simulation {
             case WORKED_FLAGS -> triage.workedFlags();
             case WAITING_STRONG -> triage.waitingStrong();
             case WAITING_FLAGS -> triage.waitingFlags();
-            case VISIBLE -> visible;
             case FLAGGED -> flags;
-            case ACTIONABLE -> actionable;
             case CAPACITY -> capacity;
-            default -> derived(output, shown.computeIfAbsent(output, made -> new double[lanes]));
+            default -> derived(output);
         };
     }
 
-    private double[] derived(Output output, double[] to) {
+    private double[] derived(Output output) {
+        var known = shown.get(output);
+        var to = known == null ? new double[lanes] : known;
+        if (known == null) {
+            shown.put(output, to);
+        }
+        derive(output, to);
+        return to;
+    }
+
+    private void derive(Output output, double[] to) {
         switch (output) {
             case SAFEGUARDED -> outcome(to, BASELINE_SAFEGUARDED, delay);
             case SAFEGUARDED_COUNTERFACTUAL -> outcome(to, BASELINE_SAFEGUARDED, delayNothingHidden);
@@ -299,9 +306,11 @@ public final class Simulation {
             case ARRESTS_COUNTERFACTUAL -> outcome(to, BASELINE_ARRESTS, delayNothingHidden);
             case ARRESTS_GAP -> gap(to, BASELINE_ARRESTS);
             case ARRESTS_CUMULATIVE_GAP -> cumulativeGap(to, BASELINE_ARRESTS);
-            case ON_DEVICE -> multiply(to, in.parameter(ON_DEVICE_RECOVERY), hidden);
+            case VISIBLE -> multiply(to, load, hiding.visible());
+            case ACTIONABLE -> actionable(to);
+            case ON_DEVICE -> ofHidden(to, in.parameter(ON_DEVICE_RECOVERY));
             case USER_REPORTED -> userReported(to);
-            case FLAGGED_TRUE -> multiply(to, flagged, hidden);
+            case FLAGGED_TRUE -> ofHidden(to, flagged);
             case FALSE_FLAGS -> falseFlags(to);
             case UNSEEN -> unseen(to);
             case CASES_CHANGED -> multiply(to, load, hiding.changed());
@@ -313,7 +322,6 @@ public final class Simulation {
             case LAWFUL_THREATS_TO_HARM -> lawful(to, LawfulStream.THREATS_TO_HARM);
             default -> throw new IllegalArgumentException("not derived: " + output);
         }
-        return to;
     }
 
     /** B ((1 - A) + A out). */
@@ -345,17 +353,31 @@ public final class Simulation {
         }
     }
 
+    private void actionable(double[] to) {
+        var workedStrong = triage.workedStrong();
+        var workedFlags = triage.workedFlags();
+        for (int i = 0; i < lanes; i++) {
+            to[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
+        }
+    }
+
+    private void ofHidden(double[] to, double[] share) {
+        for (int i = 0; i < lanes; i++) {
+            to[i] = share[i] * (load[i] * hiddenShare[i]);
+        }
+    }
+
     private void userReported(double[] to) {
         var onDevice = in.parameter(ON_DEVICE_RECOVERY);
         var users = in.parameter(USER_REPORTING);
         for (int i = 0; i < lanes; i++) {
-            to[i] = users[i] * (1 - onDevice[i]) * hidden[i];
+            to[i] = users[i] * (1 - onDevice[i]) * (load[i] * hiddenShare[i]);
         }
     }
 
     private void falseFlags(double[] to) {
         for (int i = 0; i < lanes; i++) {
-            to[i] = (flagsPerTrue[i] - flagged[i]) * hidden[i];
+            to[i] = (flagsPerTrue[i] - flagged[i]) * (load[i] * hiddenShare[i]);
         }
     }
 
@@ -364,7 +386,7 @@ public final class Simulation {
         var users = in.parameter(USER_REPORTING);
         var metadata = in.parameter(METADATA_EFFECTIVENESS);
         for (int i = 0; i < lanes; i++) {
-            to[i] = (1 - metadata[i]) * (1 - onDevice[i]) * (1 - users[i]) * hidden[i];
+            to[i] = (1 - metadata[i]) * (1 - onDevice[i]) * (1 - users[i]) * (load[i] * hiddenShare[i]);
         }
     }
 

@@ -17,8 +17,8 @@ final class Triage {
     private final double[] keep;
     private final double[] workedStrong;
     private final double[] workedFlags;
-    private final double[] leftStrong;
-    private final double[] leftFlags;
+    private final double[] queueStrong;
+    private final double[] queueFlags;
     private final double[] waitingStrong;
     private final double[] waitingFlags;
 
@@ -28,8 +28,8 @@ final class Triage {
         int lanes = keep.length;
         workedStrong = new double[lanes];
         workedFlags = new double[lanes];
-        leftStrong = new double[lanes];
-        leftFlags = new double[lanes];
+        queueStrong = new double[lanes];
+        queueFlags = new double[lanes];
         waitingStrong = new double[lanes];
         waitingFlags = new double[lanes];
     }
@@ -53,7 +53,8 @@ final class Triage {
     /** What went stale this month, of both queues. */
     void stale(double[] to) {
         for (int i = 0; i < to.length; i++) {
-            to[i] = (leftStrong[i] - waitingStrong[i]) + (leftFlags[i] - waitingFlags[i]);
+            to[i] = (queueStrong[i] - workedStrong[i] - waitingStrong[i])
+                    + (queueFlags[i] - workedFlags[i] - waitingFlags[i]);
         }
     }
 
@@ -65,31 +66,31 @@ final class Triage {
 
     /** One month with {@code strong} and {@code flags} arriving. */
     void month(TriageOrder order, double[] strong, double[] flags, double[] capacity) {
-        arrive(leftStrong, waitingStrong, strong);
-        arrive(leftFlags, waitingFlags, flags);
+        arrive(queueStrong, waitingStrong, strong);
+        arrive(queueFlags, waitingFlags, flags);
         switch (order) {
             case EVIDENCE_FIRST -> evidenceFirst(capacity);
             case ARRIVAL_SHARE -> arrivalShare(capacity);
         }
-        leave(leftStrong, workedStrong, waitingStrong);
-        leave(leftFlags, workedFlags, waitingFlags);
+        leave(queueStrong, workedStrong, waitingStrong);
+        leave(queueFlags, workedFlags, waitingFlags);
     }
 
     /** The same month where no flags arrive or wait: both orders work min(QS, K). */
     void monthWithoutFlags(double[] strong, double[] capacity) {
-        arrive(leftStrong, waitingStrong, strong);
+        arrive(queueStrong, waitingStrong, strong);
         for (int i = 0; i < workedStrong.length; i++) {
-            workedStrong[i] = Math.min(leftStrong[i], capacity[i]);
+            workedStrong[i] = Math.min(queueStrong[i], capacity[i]);
         }
-        leave(leftStrong, workedStrong, waitingStrong);
+        leave(queueStrong, workedStrong, waitingStrong);
     }
 
     private void evidenceFirst(double[] capacity) {
         for (int i = 0; i < workedStrong.length; i++) {
-            workedStrong[i] = Math.min(leftStrong[i], capacity[i]);
+            workedStrong[i] = Math.min(queueStrong[i], capacity[i]);
         }
         for (int i = 0; i < workedFlags.length; i++) {
-            workedFlags[i] = Math.min(leftFlags[i], capacity[i] - workedStrong[i]);
+            workedFlags[i] = Math.min(queueFlags[i], capacity[i] - workedStrong[i]);
         }
     }
 
@@ -97,13 +98,13 @@ final class Triage {
         var fraction = workedFlags;
         for (int i = 0; i < fraction.length; i++) {
             // Nothing in either queue: K / 0 is infinite, and 1 is less.
-            fraction[i] = Math.min(1, capacity[i] / (leftStrong[i] + leftFlags[i]));
+            fraction[i] = Math.min(1, capacity[i] / (queueStrong[i] + queueFlags[i]));
         }
         for (int i = 0; i < workedStrong.length; i++) {
-            workedStrong[i] = fraction[i] * leftStrong[i];
+            workedStrong[i] = fraction[i] * queueStrong[i];
         }
         for (int i = 0; i < workedFlags.length; i++) {
-            workedFlags[i] = fraction[i] * leftFlags[i];
+            workedFlags[i] = fraction[i] * queueFlags[i];
         }
     }
 
@@ -113,12 +114,9 @@ final class Triage {
         }
     }
 
-    private void leave(double[] left, double[] worked, double[] waiting) {
-        for (int i = 0; i < left.length; i++) {
-            left[i] -= worked[i];
-        }
-        for (int i = 0; i < left.length; i++) {
-            waiting[i] = left[i] * keep[i];
+    private void leave(double[] queue, double[] worked, double[] waiting) {
+        for (int i = 0; i < queue.length; i++) {
+            waiting[i] = (queue[i] - worked[i]) * keep[i];
         }
     }
 }

@@ -55,14 +55,13 @@ public record Numbers(Locale locale) {
     }
 
     /**
-     * As {@link #result(double)}, with no digit that stands for less than {@code error}: 226 with an error of 3 is 230.
-     *
-     * @param error how far the value may be off, at least 0
+     * A result that may be off by {@code error}, at least 0: as {@link #result(double)}, and no digit after the first that the
+     * error moves, so 133 with an error of 12 is 130.
      */
     public String result(double value, double error) {
-        double unit = Math.pow(10, Math.ceil(Math.log10(error)));
-        return unit > 1 && Double.isFinite(unit) ? write(false, 0, unit * Math.rint(value / unit))
-                : unit > 0.1 && Math.abs(value) < SHOW_DECIMAL_BELOW ? write(false, 0, value) : result(value);
+        int digit = (int) Math.floor(Math.log10(error)); // below 0 where the error is 0
+        boolean exact = digit < 0 || !Double.isFinite(value) || !Double.isFinite(error);
+        return result(exact ? value : BigDecimal.valueOf(value).setScale(-digit, RoundingMode.HALF_UP).doubleValue());
     }
 
     /** A fraction as a percentage with at most one decimal. */

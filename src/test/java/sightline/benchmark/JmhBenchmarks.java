@@ -8,7 +8,6 @@ import org.openjdk.jmh.results.format.ResultFormatType;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
-import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Runs every JMH benchmark of this package, each in a Java machine of its own, and writes JMH's JSON. */
 public final class JmhBenchmarks {
@@ -19,8 +18,7 @@ public final class JmhBenchmarks {
     public static void main(String[] args) throws IOException, RunnerException {
         var result = Path.of(args[0]).toAbsolutePath();
         Files.createDirectories(result.getParent());
-        new Runner(new OptionsBuilder().include("^sightline\\.benchmark\\.").forks(1).warmupIterations(3)
-                .warmupTime(TimeValue.seconds(2)).measurementIterations(5).measurementTime(TimeValue.seconds(2))
+        new Runner(new OptionsBuilder().include("^sightline\\.benchmark\\.")
                 .shouldFailOnError(true).resultFormat(ResultFormatType.JSON).result(result.toString()).build()).run();
     }
 }

@@ -2,19 +2,25 @@ package sightline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
+import sightline.analysis.Ensembles;
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.RangeShape;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.model.Setting;
 import sightline.text.Numbers;
+import sightline.text.Texts;
 
 class HeadlineTest {
 
+    private static final Texts TEXTS = Texts.of(Headline.class, Locale.UK);
     private static final Numbers BRITISH = new Numbers(Locale.UK);
 
     @Test
@@ -24,7 +30,7 @@ class HeadlineTest {
         assertThat(headline.sentence()).isEqualTo("66 fewer children safeguarded in November 2025 than with the same "
                 + "cases and nothing hidden, with every setting at its value.");
         assertThat(headline.against())
-                .isEqualTo("1,224 children a month in this scenario, 1,290 with nothing hidden.");
+                .isEqualTo("1,224 children a month in this scenario, 1,290 with the same cases and nothing hidden.");
     }
 
     @Test
@@ -64,6 +70,59 @@ class HeadlineTest {
     void saysWhatIsNotCounted() {
         assertThat(Headline.notCounted())
                 .isEqualTo("What encryption protects, and what scanning or access costs, is not counted.");
+    }
+
+    @Test
+    void ofFuturesItBeginsWithTheirIntervals() {
+        var ranged = Samples.usual().withSetting(Parameter.BASELINE_SAFEGUARDED,
+                new Setting(1200, 600, 2400, RangeShape.UNIFORM));
+        // 66.27 children are the gap at 1,200; a half of futures lies within 1,050 to 1,950, nine tenths within 690 to 2,310.
+        assertThat(of(ranged, 8192).sentence())
+                .isEqualTo("58 to 108 fewer children safeguarded in November 2025 in half of "
+                        + "futures; 38 to 128 in nine tenths. With every setting at its value: 66.");
+        assertThat(of(ranged, 8192).against()).isEqualTo("1,224 against 1,290");
+    }
+
+    @Test
+    void fewFuturesGiveFewDigits() {
+        var ranged = Samples.usual().withSetting(Parameter.BASELINE_SAFEGUARDED,
+                new Setting(1200, 600, 2400, RangeShape.UNIFORM));
+        assertThat(of(ranged, 16).number()).matches("[56]0 to 1[01]0 fewer");
+    }
+
+    @Test
+    void whereAllIsCertainTheIntervalIsOneNumber() {
+        assertThat(of(Samples.usual(), 300).sentence())
+                .isEqualTo("66 fewer children safeguarded in November 2025 in half of "
+                        + "futures; 66 in nine tenths. With every setting at its value: 66.");
+        assertThat(of(Samples.usual().withValue(Parameter.ROLLOUT_COVERAGE, 0), 300).sentence())
+                .isEqualTo("No difference "
+                        + "in children safeguarded in November 2025 in half of futures; no difference in nine tenths. With every "
+                        + "setting at its value: no difference.");
+    }
+
+    @Test
+    void intervalsSayOnWhichSideOfNothingTheyLie() {
+        var run = Run.of(Samples.negativeGap());
+        int month = IntStream.rangeClosed(0, 60).filter(t -> run.value(Output.SAFEGUARDED_GAP, t) < -10).findFirst()
+                .orElseThrow();
+        assertThat(of(Samples.negativeGap(), 300, month).number()).endsWith(" more");
+        assertThat(GapInterval.of(-5, BRITISH)).isEqualTo(new GapInterval(GapInterval.Direction.MORE, "5", "5"));
+        assertThat(new GapInterval(GapInterval.Direction.ACROSS, "5", "20").sentenceStart(TEXTS))
+                .isEqualTo("5 more to 20 fewer");
+        assertThat(new GapInterval(GapInterval.Direction.FEWER, "5", "20")
+                .after(new GapInterval(GapInterval.Direction.MORE, "1", "2"), TEXTS)).isEqualTo("5 to 20 fewer");
+    }
+
+    private static Headline of(Scenario scenario, int futures) {
+        return of(scenario, futures, 23);
+    }
+
+    private static Headline of(Scenario scenario, int futures, int month) {
+        try (var ensembles = new Ensembles(1)) {
+            return Headline.of(ensembles.run(scenario, futures, 1, List.of(Output.SAFEGUARDED_GAP), () -> false)
+                    .orElseThrow(), month, BRITISH);
+        }
     }
 
     /** The gap is in proportion to the baseline. */

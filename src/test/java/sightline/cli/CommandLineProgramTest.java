@@ -22,6 +22,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import sightline.analysis.Draws;
+import sightline.analysis.Ensembles;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Series;
@@ -32,6 +34,8 @@ import sightline.text.Version;
 
 class CommandLineProgramTest {
 
+    private static final String OF_FUTURES = "54 to 135 fewer children safeguarded in November 2025 in half of futures; "
+            + "21 to 223 in nine tenths. With every setting at its value: 66.";
     private static final String HEADLINE = "66 fewer children safeguarded in November 2025 "
             + "than with the same cases and nothing hidden, with every setting at its value.";
 
@@ -56,8 +60,91 @@ class CommandLineProgramTest {
     @Test
     void withoutOutputsTheHeadlineIsSaid() {
         assertThat(run("run", good)).isZero();
+        assertThat(out).hasToString(OF_FUTURES + "\n");
+        out.reset();
+        assertThat(run("run", good, "--futures", "0")).isZero();
         assertThat(out).hasToString(HEADLINE + "\n");
         assertThat(err).hasToString("");
+    }
+
+    @Test
+    void futuresAndSeedAreTheFilesUnlessSaid() throws IOException {
+        var sampled = folder.resolve("sampled.sightline").toString();
+        ScenarioFiles.write(Path.of(sampled), shipped.opening().withSampling(700, 5));
+        assertThat(run("run", sampled, "--csv", "-")).isZero();
+        var ofFile = out.toString(UTF_8);
+        for (var arguments : List.of("--futures 700 --seed 5", "--futures 700 --seed 6", "--futures 701 --seed 5")) {
+            out.reset();
+            assertThat(run(("run " + good + " --csv - " + arguments).split(" "))).isZero();
+            assertThat(out.toString(UTF_8).equals(ofFile)).isEqualTo(arguments.equals("--futures 700 --seed 5"));
+        }
+    }
+
+    @Test
+    void csvOfFuturesHasTheirBands() {
+        assertThat(run("run", good, "--csv", "-", "--futures", "300", "--seed", "7")).isZero();
+        try (var ensembles = new Ensembles(1)) {
+            var bands = ensembles.run(shipped.opening(), 300, 7, List.of(Output.SAFEGUARDED_GAP), () -> false)
+                    .orElseThrow().bands(Output.SAFEGUARDED_GAP);
+            var run = Run.of(shipped.opening());
+            var expected = new StringBuilder("safeguardedGap,23,2025-11,")
+                    .append(run.value(Output.SAFEGUARDED_GAP, 23));
+            for (int level = 0; level < 5; level++) {
+                expected.append(',').append(bands.quantile(level, 23));
+            }
+            expected.append(',').append(bands.mean(23));
+            assertThat(out.toString(UTF_8).lines()).hasSize(1 + Series.all(run.scenario()).size() * 61)
+                    .startsWith("series,month,date,value,p05,p25,p50,p75,p95,mean").contains(expected.toString());
+        }
+    }
+
+    @Test
+    void drawsAreAFutureALine() throws IOException {
+        var file = folder.resolve("draws.csv");
+        assertThat(run("draws", good, "--out", file.toString(), "--series", "safeguardedGap@23,coverage.messenger",
+                "--futures", "300", "--seed", "7")).isZero();
+        assertThat(run("draws", good, "--out", "-", "--series", "safeguardedGap@23", "--series", "coverage.messenger",
+                "--futures", "300", "--seed", "7")).isZero();
+        assertThat(out).hasToString(Files.readString(file));
+        var lines = Files.readAllLines(file);
+        assertThat(lines).hasSize(301);
+        assertThat(lines.getFirst()).startsWith("future,rolloutCoverage,metadataEffectiveness,")
+                .endsWith(",services.other.contentDependence,safeguardedGap@23,coverage.messenger@60");
+        var third = lines.get(3).split(",");
+        assertThat(third).hasSize(lines.getFirst().split(",").length).startsWith("2", "1.0").endsWith("1.0");
+        try (var ensembles = new Ensembles(1)) {
+            var cell = new Draws.Cell(Output.SAFEGUARDED_GAP, 23);
+            var draws = ensembles.draws(shipped.opening(), 300, 7, List.of(cell), () -> false).orElseThrow();
+            assertThat(third[third.length - 2]).isEqualTo(Double.toString(draws.value(cell.series(), 23, 2)));
+            assertThat(third[2]).isEqualTo(Double.toString(draws.input(1, 2)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
+            --out - --series none => “none” is no series of this scenario; series are named as in run --csv
+            --out - --series safeguarded@61 => “61” is no month of this scenario; its months are 0 to 60
+            --out - --series safeguarded@-1 => “-1” is no month of this scenario; its months are 0 to 60
+            --out - --series safeguarded@ => “” is no month of this scenario; its months are 0 to 60
+            --out - --futures 0 => there is nothing to write of 0 futures; draw at least 1
+            --out - --futures 1048577 => Invalid value for option '--futures': “1048577” is not a whole number within 0 to \
+            1048576
+            --out - --futures 1.5 => Invalid value for option '--futures': “1.5” is not a whole number within 0 to 1048576
+            --out - --seed -1 => Invalid value for option '--seed': “-1” is not a whole number within 0 to 9007199254740991
+            --futures 3 => Missing required option: '--out=CSV|-'
+            """)
+    void badUsageOfDrawsIsOneLine(String arguments, String problem) {
+        assertThat(run(("draws " + good + " " + arguments).split(" "))).isEqualTo(2);
+        assertThat(err).hasToString("sightline draws: " + problem + "; see sightline draws --help\n");
+        assertThat(out).hasToString("");
+    }
+
+    @Test
+    void drawsAreNotWrittenOverTheScenario() throws IOException {
+        var before = Files.readString(Path.of(good));
+        assertThat(run("draws", good, "--out", good)).isEqualTo(2);
+        assertThat(Files.readString(Path.of(good))).isEqualTo(before);
+        assertThat(err).hasToString(good + ": this is the scenario itself; name another file to write to\n");
     }
 
     @Test
@@ -70,14 +157,14 @@ class CommandLineProgramTest {
     @Test
     void csvIsWrittenToAFile() throws IOException {
         var file = folder.resolve("a.csv");
-        assertThat(run("run", good, "--csv", file.toString())).isZero();
+        assertThat(run("run", good, "--csv", file.toString(), "--futures", "0")).isZero();
         assertThat(out).hasToString("");
         assertCsv(Files.readString(file));
     }
 
     @Test
     void csvIsWrittenToTheStandardOutput() {
-        assertThat(run("run", "--csv=-", good)).isZero();
+        assertThat(run("run", "--csv=-", good, "--futures=0")).isZero();
         assertCsv(out.toString(UTF_8));
     }
 
@@ -112,7 +199,7 @@ class CommandLineProgramTest {
     @Test
     void numbersAndPictureComeTogether() throws IOException {
         var png = folder.resolve("a.png");
-        assertThat(run("run", good, "--csv", "-", "--png", png.toString())).isZero();
+        assertThat(run("run", good, "--csv", "-", "--png", png.toString(), "--futures", "0")).isZero();
         assertCsv(out.toString(UTF_8));
         assertThat(ImageIO.read(png.toFile())).isNotNull();
     }
@@ -221,7 +308,7 @@ class CommandLineProgramTest {
     void optionsOfAPictureWithoutOneAreWarnedOf() {
         assertThat(run("run", good, "--theme", "dark")).isZero();
         assertThat(err).hasToString("sightline run: --chart, --size and --theme change nothing without --png\n");
-        assertThat(out).hasToString(HEADLINE + "\n");
+        assertThat(out).hasToString(OF_FUTURES + "\n");
     }
 
     @Test
@@ -262,7 +349,7 @@ class CommandLineProgramTest {
     void versionAndHelpAreSaid() {
         assertThat(run("--version")).isZero();
         assertThat(out).hasToString("Sightline " + Version.current() + "\n");
-        for (var command : List.of("", "run", "validate", "charts", "open")) {
+        for (var command : List.of("", "run", "draws", "validate", "charts", "open")) {
             out.reset();
             assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isZero();
             assertThat(out.toString(UTF_8)).startsWith("Usage: sightline").contains("--help").doesNotContain("null");
@@ -297,7 +384,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "validate", "charts", "open", "--help", "--version", ""})
+    @ValueSource(strings = {"run", "draws", "validate", "charts", "open", "--help", "--version", ""})
     void commandsAndOptionsAreForTheCommandLine(String argument) {
         assertThat(CommandLineProgram.isCommandLine(argument)).isTrue();
     }

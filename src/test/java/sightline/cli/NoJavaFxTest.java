@@ -65,6 +65,7 @@ class NoJavaFxTest {
         var scenario = Path.of("assets/scenarios/messenger-middle.sightline").toString();
         try (var loader = new WithoutJavaFx()) {
             assertThat(run(loader, "run", scenario, "--png", png.toString(), "--csv", "-")).isZero();
+            assertThat(run(loader, "draws", scenario, "--out", "-", "--futures", "9")).isZero();
             assertThat(run(loader, "validate", scenario)).isZero();
             assertThat(run(loader, "charts")).isZero();
             assertThat(run(loader, "--help")).isZero();
@@ -88,7 +89,8 @@ class NoJavaFxTest {
                 .importPackages("sightline");
         ArchRuleDefinition.noClasses().that()
                 .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..",
-                        "sightline.scenario..", "sightline.chart..", "sightline.export..", "sightline.cli..")
+                        "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.export..",
+                        "sightline.cli..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.jfree.chart.fx..", "org.controlsfx..", "sightline.view..")
                 .because("the command line starts fast and without a display").check(classes);

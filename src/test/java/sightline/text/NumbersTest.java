@@ -190,4 +190,24 @@ class NumbersTest {
     void everyUnitHasWords(Unit unit) {
         assertThat(Texts.of(Unit.class, Locale.ROOT).get(unit.key())).isNotBlank();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            133.4  | 0     | 133
+            133.4  | 0.4   | 133
+            133.4  | 9.9   | 133
+            133.4  | 10    | 130
+            135.4  | 99    | 140
+            133.4  | 100   | 100
+            33.4   | 100   | 0
+            5.44   | 0     | 5.4
+            5.44   | 0.99  | 5.4
+            5.44   | 1     | 5
+            -133.4 | 12    | -130
+            12345  | 1000  | 12,000
+            4      | 1e300 | 0
+            """)
+    void aResultHasNoDigitBehindTheFirstThatItsErrorMoves(double value, double error, String shown) {
+        assertThat(new Numbers(Locale.UK).result(value, error)).isEqualTo(shown);
+    }
 }

@@ -45,7 +45,7 @@ class DocumentsTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.O);
         settle();
         assertThat(text("#scenario-name")).contains("police");
-        assertThat(text("#hero-rest")).contains("305 fewer");
+        assertThat(text("#hero-rest")).contains("value: 305");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
         assertThat(recent()).containsExactly(file.toString());
     }

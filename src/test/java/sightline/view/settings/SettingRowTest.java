@@ -25,13 +25,13 @@ class SettingRowTest extends WindowTest {
         settle();
         assertThat(value(ROLLOUT_COVERAGE)).isBetween(0.5, 0.75);
         assertThat(window.model().document().heldProperty().get()).isTrue();
-        assertThat(text("#hero-rest")).doesNotContain("66 fewer").contains(" fewer. Against");
+        assertThat(text("#hero-rest")).contains("With every setting at its value").doesNotContain("value: 66");
         robot.drop();
         assertThat(window.model().document().heldProperty().get()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(value(ROLLOUT_COVERAGE)).isEqualTo(1);
-        assertThat(text("#hero-rest")).contains("66 fewer. Against");
+        assertThat(text("#hero-rest")).contains("value: 66");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
         assertThat(value(ROLLOUT_COVERAGE)).isBetween(0.5, 0.75);

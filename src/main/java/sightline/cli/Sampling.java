@@ -1,0 +1,25 @@
+package sightline.cli;
+
+import picocli.CommandLine.Option;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.model.Scenario;
+
+/** How many futures are drawn, and with what: said on the command line, or else by the scenario. */
+final class Sampling {
+
+    @Option(names = "--futures", paramLabel = "N", converter = Words.Futures.class, descriptionKey = "sampling.futures")
+    private @Nullable Integer futures;
+
+    @Option(names = "--seed", paramLabel = "S", converter = Words.Seed.class, descriptionKey = "sampling.seed")
+    private @Nullable Long seed;
+
+    int futures(Scenario scenario) {
+        return futures == null ? scenario.futures() : futures;
+    }
+
+    long seed(Scenario scenario) {
+        return seed == null ? scenario.seed() : seed;
+    }
+}
