@@ -127,8 +127,12 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private byte[] picture(Run run) {
-        return Picture.png(Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED), Shown.of(run),
-                shipped.baseOf(run.scenario()), Optional.ofNullable(theme).orElse(Theme.LIGHT),
+        var scenario = run.scenario();
+        var pictured = Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED);
+        var banded = pictured.banded(scenario);
+        var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? Shown.of(run)
+                : Shown.of(ensemble(scenario, banded));
+        return Picture.png(pictured, shown, shipped.baseOf(scenario), Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }
 

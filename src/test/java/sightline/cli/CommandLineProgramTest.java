@@ -205,6 +205,30 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aPictureHasTheBandsOfTheFuturesAskedFor() throws IOException {
+        var with = folder.resolve("with.png");
+        var without = folder.resolve("without.png");
+        assertThat(run("run", "assets/scenarios/messenger-middle.sightline", "--png", with.toString())).isZero();
+        assertThat(run("run", "assets/scenarios/messenger-middle.sightline", "--png", without.toString(), "--futures",
+                "0")).isZero();
+        assertThat(palest(ImageIO.read(with.toFile()))).isGreaterThan(100_000);
+        assertThat(palest(ImageIO.read(without.toFile()))).isLessThan(5_000);
+    }
+
+    /** How many pixels are a pale blue, as only bands are. */
+    private static int palest(java.awt.image.BufferedImage picture) {
+        int found = 0;
+        for (int x = 0; x < picture.getWidth(); x++) {
+            for (int y = 0; y < picture.getHeight(); y++) {
+                int red = picture.getRGB(x, y) >> 16 & 0xff;
+                int blue = picture.getRGB(x, y) & 0xff;
+                found += blue > 0xc0 && blue - red > 20 ? 1 : 0;
+            }
+        }
+        return found;
+    }
+
+    @Test
     void nothingIsWrittenWhenTheScenarioIsBad() throws IOException {
         var csv = folder.resolve("a.csv");
         var png = folder.resolve("a.png");
