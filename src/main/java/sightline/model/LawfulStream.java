@@ -13,59 +13,24 @@ public enum LawfulStream implements Quantity {
     THREATS_TO_LIFE("threatsToLife", Unit.THREATS_A_QUARTER, 100, 1, 29),
     THREATS_TO_HARM("threatsToHarm", Unit.THREATS_A_QUARTER, 500, 1, 100);
 
-    private static final Bounds FILE = new Bounds(0, 1e7);
-
-    private final String id;
-    private final Unit unit;
-    private final Bounds slider;
-    private final double step;
-    private final double standard;
+    private final Row row;
 
     LawfulStream(String id, Unit unit, double sliderHigh, double step, double standard) {
-        this.id = id;
-        this.unit = unit;
-        this.slider = new Bounds(0, sliderHigh);
-        this.step = step;
-        this.standard = standard;
+        row = new Row(id, unit, new Bounds(0, sliderHigh), new Bounds(0, 1e7), step, standard);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Bounds slider() {
-        return slider;
-    }
-
-    @Override
-    public Bounds file() {
-        return FILE;
-    }
-
-    @Override
-    public double step() {
-        return step;
-    }
-
-    @Override
-    public double standard() {
-        return standard;
+    public Row row() {
+        return row;
     }
 
     @Override
     public String nameKey() {
-        return "lawful." + id;
+        return "lawful." + id();
     }
 
     /** The full name in messages: {@code lawfulAccess.arrests}, as a path into the scenario file. */
     public String path() {
-        return "lawfulAccess." + id;
+        return "lawfulAccess." + id();
     }
 }

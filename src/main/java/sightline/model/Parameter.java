@@ -90,23 +90,13 @@ public enum Parameter implements Quantity {
     private static final Map<String, Parameter> BY_ID = Arrays.stream(values())
             .collect(Collectors.toUnmodifiableMap(Parameter::id, Function.identity()));
 
-    private final String id;
     private final Section section;
-    private final Unit unit;
-    private final Bounds slider;
-    private final Bounds file;
-    private final double step;
-    private final double standard;
+    private final Row row;
 
     Parameter(String id, Section section, Unit unit, double sliderLow, double sliderHigh, double fileLow,
             double fileHigh, double step, double standard) {
-        this.id = id;
         this.section = section;
-        this.unit = unit;
-        this.slider = new Bounds(sliderLow, sliderHigh);
-        this.file = new Bounds(fileLow, fileHigh);
-        this.step = step;
-        this.standard = standard;
+        row = new Row(id, unit, new Bounds(sliderLow, sliderHigh), new Bounds(fileLow, fileHigh), step, standard);
     }
 
     /** The parameter called {@code id}, if there is one. */
@@ -125,8 +115,8 @@ public enum Parameter implements Quantity {
     }
 
     @Override
-    public String id() {
-        return id;
+    public Row row() {
+        return row;
     }
 
     /** Lever or assumption. */
@@ -140,37 +130,12 @@ public enum Parameter implements Quantity {
     }
 
     @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Bounds slider() {
-        return slider;
-    }
-
-    @Override
-    public Bounds file() {
-        return file;
-    }
-
-    @Override
-    public double step() {
-        return step;
-    }
-
-    @Override
-    public double standard() {
-        return standard;
-    }
-
-    @Override
     public String nameKey() {
-        return "parameter." + id;
+        return "parameter." + id();
     }
 
     /** The full name in messages: {@code levers.rolloutCoverage}, as a path into the scenario file. */
     public String path() {
-        return (group() == Group.LEVER ? "levers." : "assumptions.") + id;
+        return (group() == Group.LEVER ? "levers." : "assumptions.") + id();
     }
 }

@@ -8,23 +8,50 @@ import sightline.text.Unit;
  */
 public sealed interface Quantity permits Parameter, ServiceField, LawfulStream {
 
+    /**
+     * What the table says of a quantity.
+     *
+     * @param id the name in files, on the command line and in code
+     * @param unit the unit that the number counts in
+     * @param slider the ends of the slider
+     * @param file the ends of what a file may hold; never narrower than the slider
+     * @param step one step of the slider
+     * @param standard the value when nothing else is said
+     */
+    record Row(String id, Unit unit, Bounds slider, Bounds file, double step, double standard) {}
+
+    /** Its row of the table. */
+    Row row();
+
     /** The name in files, on the command line and in code. */
-    String id();
+    default String id() {
+        return row().id();
+    }
 
     /** The unit that the number counts in. */
-    Unit unit();
+    default Unit unit() {
+        return row().unit();
+    }
 
     /** The ends of the slider. */
-    Bounds slider();
+    default Bounds slider() {
+        return row().slider();
+    }
 
     /** The ends of what a file may hold; never narrower than the slider. */
-    Bounds file();
+    default Bounds file() {
+        return row().file();
+    }
 
     /** One step of the slider. */
-    double step();
+    default double step() {
+        return row().step();
+    }
 
     /** The value when nothing else is said. */
-    double standard();
+    default double standard() {
+        return row().standard();
+    }
 
     /** The key of the quantity's name in the bundle beside this class; {@code <key>.about} is what it means. */
     String nameKey();

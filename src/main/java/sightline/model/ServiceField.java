@@ -15,59 +15,24 @@ public enum ServiceField implements Quantity {
     /** rn: months until its rollout is complete; 0 is at once. */
     ROLLOUT_MONTHS("rollout.months", Unit.MONTHS, new Bounds(0, 60), new Bounds(0, 600), 1, 0);
 
-    private final String id;
-    private final Unit unit;
-    private final Bounds slider;
-    private final Bounds file;
-    private final double step;
-    private final double standard;
+    private final Row row;
 
     ServiceField(String id, Unit unit, Bounds slider, Bounds file, double step, double standard) {
-        this.id = id;
-        this.unit = unit;
-        this.slider = slider;
-        this.file = file;
-        this.step = step;
-        this.standard = standard;
+        row = new Row(id, unit, slider, file, step, standard);
     }
 
     @Override
-    public String id() {
-        return id;
-    }
-
-    @Override
-    public Unit unit() {
-        return unit;
-    }
-
-    @Override
-    public Bounds slider() {
-        return slider;
-    }
-
-    @Override
-    public Bounds file() {
-        return file;
-    }
-
-    @Override
-    public double step() {
-        return step;
-    }
-
-    @Override
-    public double standard() {
-        return standard;
+    public Row row() {
+        return row;
     }
 
     @Override
     public String nameKey() {
-        return "service." + id;
+        return "service." + id();
     }
 
     /** The field's name for one service everywhere, for instance {@code services.messenger.contentDependence}. */
     public String of(String service) {
-        return "services." + service + "." + id;
+        return "services." + service + "." + id();
     }
 }

@@ -24,6 +24,7 @@ import javafx.scene.control.Slider;
 import javafx.stage.Stage;
 
 import sightline.Main;
+import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.MainWindow;
@@ -39,6 +40,9 @@ public final class DragBenchmark {
     private static final int WARM_UP = 200;
     private static final int MOVES = 600;
     private static final int USUAL_HZ = 60;
+    /** From the fewest that a window draws; the bands' cost is what grows from there. */
+    private static final int[] FUTURES = {(int) Scenario.FUTURES.low(), 1024, Scenario.STANDARD_FUTURES, 32_768};
+    private static final String FUTURES_PROPERTY = "sightline.drag.futures";
     /** The longest pause before a move, so that moves fall anywhere between two pulses. */
     private static final int LONGEST_PAUSE_MILLIS = 40;
 
@@ -66,18 +70,20 @@ public final class DragBenchmark {
             return;
         }
         var results = new ArrayList<Object>();
-        for (int pulseHz : new int[]{USUAL_HZ, Main.PULSE_HZ}) {
-            results.add(JsonParser.parseString(inAnotherMachine(pulseHz)));
+        results.add(JsonParser.parseString(inAnotherMachine(USUAL_HZ, Scenario.STANDARD_FUTURES)));
+        for (int futures : FUTURES) {
+            results.add(JsonParser.parseString(inAnotherMachine(Main.PULSE_HZ, futures)));
         }
         var file = Path.of(args[0]).toAbsolutePath();
         Files.createDirectories(file.getParent());
         Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(results));
     }
 
-    private static String inAnotherMachine(int pulseHz) throws IOException, InterruptedException {
+    private static String inAnotherMachine(int pulseHz, int futures) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
-        command.addAll(List.of("-Djavafx.animation.pulse=" + pulseHz, "-Dglass.platform=Headless", "-Dprism.order=sw",
+        command.addAll(List.of("-Djavafx.animation.pulse=" + pulseHz, "-D" + FUTURES_PROPERTY + "=" + futures,
+                "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path"),
                 DragBenchmark.class.getName()));
         var process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -106,7 +112,8 @@ public final class DragBenchmark {
         }
         Platform.runLater(window::close);
         Arrays.sort(times);
-        var result = new Result(0, Integer.getInteger("javafx.animation.pulse"), MOVES, at(times, 0.5),
+        var result = new Result(Integer.getInteger(FUTURES_PROPERTY), Integer.getInteger("javafx.animation.pulse"),
+                MOVES, at(times, 0.5),
                 at(times, 0.95), at(times, 0.99));
         System.out.println(new GsonBuilder().create().toJson(result));
         Platform.exit();
@@ -132,6 +139,8 @@ public final class DragBenchmark {
         stage.setWidth(1280);
         stage.setHeight(800);
         window.show();
+        window.model().document().edit(
+                scenario -> scenario.withSampling(Integer.getInteger(FUTURES_PROPERTY), scenario.seed()));
         window.model().document().hold();
         window.results().shownProperty()
                 .subscribe(shown -> carried = shown.scenario().equals(window.model().document().scenario()));
