@@ -53,7 +53,7 @@ final class WindowChartCommands implements ChartCommands {
         var export = new ExportViewModel(chart, shown, shipped.baseOf(shown.scenario()), results.numbers(),
                 results.themeProperty().get());
         var dialog = new Stage();
-        var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, dialog::hide));
+        var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, model::say, dialog::hide));
         WindowTheme.like(owner.getScene(), root);
         var scene = new Scene(root, DIALOG_WIDTH, -1);
         dialog.initOwner(owner);

@@ -25,6 +25,7 @@ public final class ExportView {
     private final ExportViewModel model;
     private final Function<String, Optional<Path>> where;
     private final Consumer<Path> done;
+    private final Consumer<String> failed;
     private final Runnable close;
 
     @FXML
@@ -47,13 +48,15 @@ public final class ExportView {
     /**
      * @param where asks for the file, given a name to suggest
      * @param done told the file that was written
+     * @param failed told one sentence, if it could not be; the dialog stays and says it too
      * @param close closes the dialog
      */
     public ExportView(ExportViewModel model, Function<String, Optional<Path>> where, Consumer<Path> done,
-            Runnable close) {
+            Consumer<String> failed, Runnable close) {
         this.model = model;
         this.where = where;
         this.done = done;
+        this.failed = failed;
         this.close = close;
     }
 
@@ -84,7 +87,10 @@ public final class ExportView {
         where.apply(name).ifPresent(file -> model.write(file, written -> {
             done.accept(written);
             close.run();
-        }, problem::setText));
+        }, sentence -> {
+            problem.setText(sentence);
+            failed.accept(sentence);
+        }));
     }
 
     @FXML

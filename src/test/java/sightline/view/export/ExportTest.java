@@ -60,6 +60,7 @@ class ExportTest extends WindowTest {
         robot.clickOn("#export-write");
         await(() -> !text("#export-problem").isEmpty());
         assertThat(text("#export-problem")).contains("folder");
+        assertThat(text("#banner-text")).isEqualTo(text("#export-problem"));
         assertThat(inTheWay).hasContent("in the way");
     }
 
