@@ -18,6 +18,7 @@ import picocli.CommandLine.Parameters;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
 import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
@@ -109,7 +110,8 @@ final class RunCommand implements Callable<Integer> {
                 var progress = new ProgressLine(console.err(), console::isTerminal, texts.get("progress"),
                         System::nanoTime)) {
             return ensembles
-                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), series, progress)
+                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), Asked.bands(series),
+                            progress)
                     .orElseThrow();
         }
     }
