@@ -64,9 +64,7 @@ public final class Ensemble {
     public boolean answers(Asked asked) {
         return asked.series().stream().allMatch(this::has)
                 && asked.singles().stream().allMatch(series -> summary(series).singles().length > 0)
-                && asked.dots().stream().allMatch(cell -> summary(cell.series()).dots().containsKey(cell.month()))
-                && asked.thresholds().stream().allMatch(
-                        threshold -> summary(threshold.series()).sharesAbove().containsKey(threshold.value()));
+                && asked.dots().stream().allMatch(this::has) && asked.thresholds().stream().allMatch(this::has);
     }
 
     /**
@@ -105,6 +103,11 @@ public final class Ensemble {
      */
     public double[] dots(Draws.Cell cell) {
         return known(summary(cell.series()).dots().get(cell.month()), cell.id()).clone();
+    }
+
+    /** Whether the shares above {@code threshold} were asked for. */
+    public boolean has(Threshold threshold) {
+        return has(threshold.series()) && summary(threshold.series()).sharesAbove().containsKey(threshold.value());
     }
 
     /**

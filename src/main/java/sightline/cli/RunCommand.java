@@ -22,6 +22,7 @@ import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
 import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
@@ -134,7 +135,8 @@ final class RunCommand implements Callable<Integer> {
         var banded = pictured.banded(scenario);
         var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? Shown.of(run)
                 : Shown.of(ensemble(scenario, banded));
-        return Picture.png(pictured, shown, shipped.baseOf(scenario), Optional.ofNullable(theme).orElse(Theme.LIGHT),
+        return Picture.png(Figure.of(pictured, shown), shipped.baseOf(scenario),
+                Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }
 

@@ -15,11 +15,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 import sightline.chart.Axes;
-import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
-import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
@@ -45,13 +44,14 @@ public final class Picture {
     private final Provenance provenance;
     private final LiveChart chart;
 
-    Picture(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(Figure figure, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
-        title = id.title();
-        provenance = new Provenance(shown.scenario(), base, numbers);
-        chart = LiveChart.of(id, look);
-        chart.show(shown, Axes.FIT);
+        title = figure.chart().title();
+        provenance = new Provenance(figure.shown().scenario(), base, numbers);
+        chart = LiveChart.of(figure.chart(), look);
+        chart.look(figure.aspect(), Axes.FIT);
+        chart.show(figure.shown(), Axes.FIT);
         frame(chart());
     }
 
@@ -60,14 +60,14 @@ public final class Picture {
      *
      * @param base the shipped scenario that the shown one is compared with
      */
-    public static BufferedImage image(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size,
+    public static BufferedImage image(Figure figure, Scenario base, Theme theme, PictureSize size,
             Numbers numbers) {
-        return new Picture(id, shown, base, theme, size, numbers).draw();
+        return new Picture(figure, base, theme, size, numbers).draw();
     }
 
     /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
-    public static byte[] png(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
-        var picture = new Picture(id, shown, base, theme, size, numbers);
+    public static byte[] png(Figure figure, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+        var picture = new Picture(figure, base, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
                 Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
     }

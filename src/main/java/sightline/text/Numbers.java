@@ -69,6 +69,11 @@ public record Numbers(Locale locale) {
         return write(true, 1, fraction);
     }
 
+    /** A fraction as a whole percentage. */
+    public String wholePercent(double fraction) {
+        return write(true, 0, fraction);
+    }
+
     /** A month by its full name and year: {@code November 2025}. */
     public String month(YearMonth month) {
         return DateTimeFormatter.ofPattern("LLLL uuuu", locale).format(month);

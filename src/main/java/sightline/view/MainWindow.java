@@ -25,6 +25,7 @@ import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.HeroView;
 import sightline.view.results.ResultsViewModel;
+import sightline.view.results.StatusView;
 import sightline.view.settings.ServicesView;
 import sightline.view.settings.ServicesViewModel;
 import sightline.view.settings.SettingsView;
@@ -44,6 +45,7 @@ public final class MainWindow {
     private final MainViewModel model;
     private final Results results;
     private final ResultsViewModel resultsModel;
+    private final List<ChartTileViewModel> charts;
     private final Scene scene;
 
     /**
@@ -59,10 +61,12 @@ public final class MainWindow {
         var document = new Document(defaults);
         var asking = questions.apply(stage);
         model = new MainViewModel(shipped, document, asking, preferencesFile);
-        results = new Results(defaults, this::fault);
+        results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        scene = scene(shipped, defaults, numbers, asking);
+        var commands = new WindowChartCommands(stage, model, resultsModel, shipped, asking);
+        charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
+        scene = scene(defaults, numbers);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -73,6 +77,11 @@ public final class MainWindow {
 
     public ResultsViewModel results() {
         return resultsModel;
+    }
+
+    /** The charts, from left to right. */
+    public List<ChartTileViewModel> charts() {
+        return charts;
     }
 
     public Scene scene() {
@@ -95,15 +104,14 @@ public final class MainWindow {
         model.open(file);
     }
 
-    private Scene scene(ShippedScenarios shipped, Scenario defaults, Numbers numbers, Questions questions) {
+    private Scene scene(Scenario defaults, Numbers numbers) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
         var services = new ServicesViewModel(settings, defaults);
-        var commands = new WindowChartCommands(stage, model, resultsModel, shipped, questions);
-        var charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
-        var parts = new MainView.Parts(model, settings, resultsModel, commands, charts,
+        resultsModel.ask(); // while the panes are being built
+        var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
-                FxmlLoader.load(new HeroView(resultsModel)),
+                FxmlLoader.load(new HeroView(resultsModel)), FxmlLoader.load(new StatusView(resultsModel)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));

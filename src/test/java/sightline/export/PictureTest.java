@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
@@ -47,7 +48,7 @@ class PictureTest {
     void aPictureHasTheSizeAskedForAndNothingIsCutOff(ChartId id, Theme theme) throws IOException {
         var changed = BASE.withName("Mine, with a name that is not short").withValue(Parameter.GROWTH, 0.02);
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480), PictureSize.onScreen(1200, 320)}) {
-            var image = read(Picture.png(id, Shown.of(Run.of(changed)), BASE, theme, size, NUMBERS));
+            var image = read(Picture.png(Figure.of(id, Shown.of(Run.of(changed))), BASE, theme, size, NUMBERS));
             assertThat(image.getWidth()).isEqualTo(size.width());
             assertThat(image.getHeight()).isEqualTo(size.height());
             int background = theme.palette().background().getRGB();
@@ -62,7 +63,8 @@ class PictureTest {
     @Test
     void aPictureSaysWhereItComesFrom() {
         var changed = BASE.withName("Mine").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
-        var chart = new Picture(ChartId.GAP, Shown.of(Run.of(changed)), BASE, Theme.LIGHT, SMALL, NUMBERS).chart();
+        var chart = new Picture(Figure.of(ChartId.GAP, Shown.of(Run.of(changed))), BASE, Theme.LIGHT, SMALL, NUMBERS)
+                .chart();
         assertThat(chart.getTitle().getText()).isEqualTo("Gap in children safeguarded");
         var above = new ArrayList<String>();
         var below = new ArrayList<String>();
@@ -94,9 +96,10 @@ class PictureTest {
 
     @Test
     void anotherScenarioIsAnotherPicture() {
-        var one = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE)), BASE, Theme.LIGHT, SMALL, NUMBERS);
-        var same = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE)), BASE, Theme.LIGHT, SMALL, NUMBERS);
-        var other = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1))), BASE, Theme.LIGHT,
+        var one = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        var same = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        var other = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))), BASE,
+                Theme.LIGHT,
                 SMALL,
                 NUMBERS);
         assertThat(same).isEqualTo(one);
@@ -107,7 +110,8 @@ class PictureTest {
     void theFileSaysWhatItShowsAndHowLargeItIsMeant() {
         var scenario = BASE.withName("Größer \u201cals\u201d \u4e2d").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
         var chunks = chunks(
-                Picture.png(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario)), BASE, Theme.DARK, PictureSize.A4,
+                Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario))), BASE, Theme.DARK,
+                        PictureSize.A4,
                         NUMBERS));
         var density = ByteBuffer.wrap(Objects.requireNonNull(chunks.get("pHYs")));
         assertThat(density.getInt()).as("300 dots per inch in dots per metre").isEqualTo(11811);
@@ -122,7 +126,8 @@ class PictureTest {
     @Test
     void aHostileNameDoesNoHarm() throws IOException {
         var scenario = BASE.withName("\u0000\n" + "W".repeat(100_000));
-        var bytes = Picture.png(ChartId.COVERAGE, Shown.of(Run.of(scenario)), BASE, Theme.LIGHT, SMALL, NUMBERS);
+        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), BASE, Theme.LIGHT, SMALL,
+                NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
         assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
     }
@@ -133,7 +138,7 @@ class PictureTest {
     }
 
     private static byte[] png(PictureSize size) {
-        return Picture.png(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE)), BASE, Theme.LIGHT, size, NUMBERS);
+        return Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, size, NUMBERS);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -35,6 +35,7 @@ public final class HeroView {
         notCounted.setText(Headline.notCounted());
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
+        model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));
     }
 
     @FXML
