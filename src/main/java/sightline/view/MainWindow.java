@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -97,6 +98,8 @@ public final class MainWindow {
         stage.show();
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
+        // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
+        scene.lookup("#settings > .viewport").setCache(false);
     }
 
     /** Opens {@code file}; one that can't be read is said in the banner. */
@@ -111,7 +114,7 @@ public final class MainWindow {
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
-                FxmlLoader.load(new HeroView(resultsModel)), FxmlLoader.load(new StatusView(resultsModel)),
+                still(new HeroView(resultsModel)), still(new StatusView(resultsModel)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
@@ -120,6 +123,10 @@ public final class MainWindow {
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
         return made;
+    }
+
+    private Parent still(Object controller) {
+        return new Still(FxmlLoader.load(controller), resultsModel.heldProperty());
     }
 
     private ChartTileViewModel tile(ChartId chart, WindowChartCommands commands) {

@@ -24,6 +24,7 @@ import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
 import sightline.model.Scenario;
 import sightline.view.NamedConverter;
+import sightline.view.Still;
 
 /** Wires a chart: its chooser and buttons, what is read off under the mouse, and the month that a click chooses. */
 public final class ChartTile {
@@ -70,6 +71,8 @@ public final class ChartTile {
     private void initialize() {
         var results = model.results();
         tile.setCenter(pane);
+        var words = tile.getBottom();
+        tile.setBottom(new Still(words, results.heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());

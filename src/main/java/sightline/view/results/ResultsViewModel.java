@@ -69,6 +69,12 @@ public final class ResultsViewModel {
                 Asked::and));
     }
 
+    /** From now on nobody asks anything of the futures, so that there are only runs: to see what the rest costs. */
+    public void askNothing() {
+        questions.clear();
+        ask();
+    }
+
     /** Whether what is shown is not of the newest settings. */
     public ReadOnlyBooleanProperty staleProperty() {
         return results.staleProperty();

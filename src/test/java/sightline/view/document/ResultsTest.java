@@ -125,8 +125,8 @@ class ResultsTest {
             document.hold();
             return true;
         });
-        for (int i = 1; i <= 5; i++) {
-            double to = 0.1 * i;
+        for (int i = 1; i <= 10; i++) {
+            double to = 0.05 * i;
             assertThat(onFx(() -> results.whenProperty().get())).isEqualTo(Recompute.WHILE_DRAGGING);
             onFx(() -> {
                 move(to);
@@ -146,8 +146,8 @@ class ResultsTest {
     @Test
     void aSlowSingleStepTakesNothingAway() {
         open(Duration.ZERO);
-        for (int i = 1; i <= 7; i++) {
-            double to = 0.1 * i;
+        for (int i = 1; i <= 12; i++) {
+            double to = 0.05 * i;
             onFx(() -> {
                 move(to);
                 return true;
