@@ -61,7 +61,6 @@ final class RangeEditor extends VBox {
         showing = true;
         ranged.setSelected(!setting.isCertain());
         range.setVisible(!setting.isCertain());
-        track.show(setting);
         fields.forEach((end, field) -> field.setText(model.text(end)));
         shape.setValue(setting.shape());
         showing = false;

@@ -12,9 +12,9 @@ import org.controlsfx.control.RangeSlider;
 import sightline.model.Setting;
 
 /**
- * A track with a thumb for each end of a range. It draws ControlsFX's range slider and does itself what that one does
- * otherwise than a slider: its keys (it takes every key, the window's too, moves the low thumb when the high one is
- * pressed, and knows no pages), clicks on the track, and which thumb is above where both are in one place.
+ * A track with a thumb for each end of a range. ControlsFX's range slider draws it; mouse and keys are handled here, as that
+ * one takes every key, the window's too, gives the keyboard to the low thumb when the high one is pressed, drags the range
+ * as a whole past the value, and knows no pages.
  */
 final class RangeTrack extends StackPane {
 
@@ -24,7 +24,7 @@ final class RangeTrack extends StackPane {
     private final RangeViewModel model;
     private final RangeSlider slider;
     private RangeEnd current = RangeEnd.LOW;
-    private boolean showing;
+    private double grip;
 
     RangeTrack(RangeViewModel model) {
         this.model = model;
@@ -39,20 +39,20 @@ final class RangeTrack extends StackPane {
         };
         getChildren().add(slider);
         Held.hold(this, model.document());
-        wireEnds();
+        wireMouse();
         wireKeys();
+        model.settingProperty().subscribe(this::show);
     }
 
     RangeSlider slider() {
         return slider;
     }
 
-    /** Puts the thumbs where the ends are, or at the slider's end nearest to them; that is no move of the user's. */
-    void show(Setting setting) {
+    /** Puts the thumbs where the ends are, or at the slider's end nearest to them. */
+    private void show(Setting setting) {
         var bounds = model.knob().quantity().slider();
         double low = bounds.clamp(setting.low());
         double high = bounds.clamp(setting.high());
-        showing = true;
         // The slider holds each end to the other, so the one that moves out of the way goes first.
         if (low <= slider.getHighValue()) {
             slider.setLowValue(low);
@@ -61,20 +61,7 @@ final class RangeTrack extends StackPane {
             slider.setHighValue(high);
             slider.setLowValue(low);
         }
-        showing = false;
         raise();
-    }
-
-    private void wireEnds() {
-        slider.lowValueProperty().subscribe((before, at) -> slide(RangeEnd.LOW, at.doubleValue()));
-        slider.highValueProperty().subscribe((before, at) -> slide(RangeEnd.HIGH, at.doubleValue()));
-    }
-
-    private void slide(RangeEnd end, double raw) {
-        if (!showing) {
-            model.slide(end, raw);
-            show(model.settingProperty().get());
-        }
     }
 
     private void wireKeys() {
@@ -112,27 +99,53 @@ final class RangeTrack extends StackPane {
         return true;
     }
 
+    private void wireMouse() {
+        addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
+            var end = endAt(event);
+            slider.requestFocus();
+            turnTo(end);
+            boolean onThumb = isOn(thumb(end), event);
+            grip = onThumb ? thumb(end).localToScene(thumb(end).getLayoutBounds()).getCenterX() - event.getSceneX() : 0;
+            if (!onThumb) {
+                slideTo(event);
+            }
+            event.consume();
+        });
+        addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
+            slideTo(event);
+            event.consume();
+        });
+    }
+
+    /** The end whose thumb is under the mouse; else left of the value it is the low one, right of it the high one. */
+    private RangeEnd endAt(MouseEvent event) {
+        boolean left = valueAt(event.getSceneX()) < model.settingProperty().get().value();
+        boolean low = isOn(thumb(RangeEnd.LOW), event);
+        boolean high = isOn(thumb(RangeEnd.HIGH), event);
+        boolean takeLow = low == high ? low ? lowIsAbove() : left : low;
+        return takeLow ? RangeEnd.LOW : RangeEnd.HIGH;
+    }
+
+    private static boolean isOn(Node node, MouseEvent event) {
+        return node.contains(node.sceneToLocal(event.getSceneX(), event.getSceneY()));
+    }
+
+    private void slideTo(MouseEvent event) {
+        model.slide(current, valueAt(event.getSceneX() + grip));
+    }
+
+    private double valueAt(double sceneX) {
+        var track = part("track");
+        double share = track.sceneToLocal(sceneX, 0).getX() / track.getLayoutBounds().getWidth();
+        return slider.getMin() + share * (slider.getMax() - slider.getMin());
+    }
+
     private void dress() {
-        part("range-bar").setMouseTransparent(true);
-        part("track").setOnMousePressed(this::pressTrack);
         for (var end : RangeEnd.values()) {
-            thumb(end).addEventFilter(MouseEvent.MOUSE_PRESSED, event -> {
-                slider.requestFocus();
-                turnTo(end);
-            });
+            thumb(end).setFocusTraversable(false);
         }
         turnTo(current);
         raise();
-    }
-
-    /** Left of the value is the low end's part of the track, right of it the high one's. */
-    private void pressTrack(MouseEvent event) {
-        double share = event.getX() / part("track").getLayoutBounds().getWidth();
-        double raw = slider.getMin() + share * (slider.getMax() - slider.getMin());
-        var end = raw < model.settingProperty().get().value() ? RangeEnd.LOW : RangeEnd.HIGH;
-        slider.requestFocus();
-        turnTo(end);
-        model.slide(end, raw);
     }
 
     private void turnTo(RangeEnd end) {
@@ -147,9 +160,12 @@ final class RangeTrack extends StackPane {
     /** Where both are in one place, the thumb that has the longer way to go can be taken. */
     private void raise() {
         if (slider.getSkin() != null) {
-            boolean lowAbove = slider.getLowValue() > (slider.getMin() + slider.getMax()) / 2;
-            thumb(RangeEnd.LOW).setViewOrder(lowAbove ? -1 : 0);
+            thumb(RangeEnd.LOW).setViewOrder(lowIsAbove() ? -1 : 0);
         }
+    }
+
+    private boolean lowIsAbove() {
+        return slider.getLowValue() > (slider.getMin() + slider.getMax()) / 2;
     }
 
     private Node thumb(RangeEnd end) {
