@@ -38,6 +38,7 @@ final class RangeTrack extends StackPane {
             }
         };
         getChildren().add(slider);
+        getStyleClass().add("range-track");
         Held.hold(this, model.document());
         wireMouse();
         wireKeys();

@@ -50,7 +50,7 @@ final class SettingRow extends VBox {
         document = settings.document();
         getStyleClass().add("setting-row");
         identify();
-        getChildren().addAll(head(), slider, caption(), problem);
+        getChildren().addAll(head(), track(), caption(), problem);
         wireSlider();
         wireValue();
         if (model.knob().quantity().mayHaveRange()) {
@@ -114,12 +114,20 @@ final class SettingRow extends VBox {
         value.getStyleClass().add("setting-value");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(name, about, space, reset, range, value);
-        range.setVisible(model.knob().quantity().mayHaveRange());
-        range.setManaged(range.isVisible());
+        var head = new HBox(name, about, space, reset, value);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("setting-head");
         return head;
+    }
+
+    /** What can have no range keeps the button's place, so that all tracks are as long. */
+    private HBox track() {
+        range.setVisible(model.knob().quantity().mayHaveRange());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        var track = new HBox(slider, range);
+        track.setAlignment(Pos.CENTER_LEFT);
+        track.getStyleClass().add("setting-head");
+        return track;
     }
 
     /** The unit, where the number does not carry it with it. */
@@ -176,7 +184,7 @@ final class SettingRow extends VBox {
     }
 
     private void wireRange() {
-        range.getStyleClass().setAll("icon-button");
+        range.getStyleClass().setAll("icon-button", "range-button");
         model.rangeProperty().subscribe(range.getTooltip()::setText);
         range.selectedProperty().subscribe(open -> {
             getChildren().removeIf(RangeEditor.class::isInstance);

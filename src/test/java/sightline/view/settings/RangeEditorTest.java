@@ -34,6 +34,8 @@ class RangeEditorTest extends WindowTest {
     @Test
     void openingAndClosingChangesNothing() {
         double closed = row("metadataEffectiveness").getHeight();
+        assertThat(slider("metadataEffectiveness").getParent().getLayoutBounds().getHeight())
+                .as("the button makes the row no higher").isEqualTo(slider("metadataEffectiveness").getHeight());
         for (var group : robot.lookup(".titled-pane").queryAllAs(TitledPane.class)) {
             robot.interact(() -> group.setExpanded(true));
         }
@@ -329,7 +331,7 @@ class RangeEditorTest extends WindowTest {
     }
 
     private SettingRow row(String knob) {
-        return (SettingRow) slider(knob).getParent();
+        return (SettingRow) slider(knob).getParent().getParent();
     }
 
     private Slider slider(String knob) {

@@ -2,7 +2,10 @@ package sightline.view.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.YearMonth;
+
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
 
@@ -66,6 +69,18 @@ class SpanTest extends WindowTest {
         choose("menu-undo");
         choose("menu-undo");
         assertThat(scenario()).isEqualTo(shipped.opening());
+    }
+
+    @Test
+    void everythingInThePaneIsSeen() throws IOException {
+        openGroup("SPAN");
+        type("#span-seed", "many");
+        scrollTo(robot.lookup("#span-seed").query());
+        picture("span");
+        for (var id : new String[]{"#span-futures-meaning", "#span-seed-problem"}) {
+            var label = robot.lookup(id).queryAs(Label.class);
+            assertThat(label.getHeight() + 0.5).isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()));
+        }
     }
 
     @Test
