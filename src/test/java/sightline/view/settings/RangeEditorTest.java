@@ -86,7 +86,7 @@ class RangeEditorTest extends WindowTest {
     @Test
     void theThumbsStandUnderTheSlidersTrack() {
         open("metadataEffectiveness");
-        edit(METADATA_EFFECTIVENESS, new Setting(0.4, 0.1, 0.8, RangeShape.UNIFORM));
+        edit(METADATA_EFFECTIVENESS, new Setting(0.4, 0.3, 0.8, RangeShape.UNIFORM));
         var band = inScene(band("metadataEffectiveness"));
         assertThat(inScene(thumb("metadataEffectiveness", RangeEnd.LOW)).getCenterX()).isCloseTo(band.getMinX(),
                 within(1.0));
