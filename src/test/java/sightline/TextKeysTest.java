@@ -126,7 +126,11 @@ class TextKeysTest {
             case "sightline.view.results" -> keys("recompute.", Recompute.values(), Recompute::id);
             case "sightline.view", "sightline.view.export" -> keys("theme.", Theme.values(), Theme::id);
             case "sightline.view.settings" -> union(keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
-                    keys("shape.", RolloutShape.values(), RolloutShape::id));
+                    keys("shape.", RolloutShape.values(), RolloutShape::id),
+                    keys("range.word.", RangeShape.values(), RangeShape::id),
+                    keys("range.shape.", RangeShape.values(), RangeShape::id),
+                    Set.of("range.low", "range.high", "range.end.low", "range.end.high", "range.refused.low",
+                            "range.refused.high"));
             default -> Set.of();
         };
     }

@@ -27,20 +27,21 @@ import sightline.text.Version;
 
 /**
  * A chart as a picture that says where it comes from: what is shown, of which scenario, with which settings, by which
- * version of the program, and what is not counted. It is drawn at the size asked for, not enlarged.
+ * version of the program, what its bands contain, and what is not counted. It is drawn at the size asked for, not enlarged.
  */
 public final class Picture {
 
     private static final int MOST_TITLE_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_SETTINGS_LINES = 3;
-    private static final int MOST_FOOTER_LINES = 3;
+    private static final int MOST_FOOTER_LINES = 5;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
 
     private final Look look;
     private final PictureSize size;
     private final String title;
+    private final String limits;
     private final Provenance provenance;
     private final LiveChart chart;
 
@@ -48,6 +49,7 @@ public final class Picture {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = figure.chart().title();
+        limits = limits(figure);
         provenance = new Provenance(figure.shown().scenario(), base, numbers);
         chart = LiveChart.of(figure.chart(), look);
         chart.look(figure.aspect(), Axes.FIT);
@@ -69,11 +71,20 @@ public final class Picture {
     public static byte[] png(Figure figure, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
         var picture = new Picture(figure, base, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
-                Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
+                Map.of("Title", picture.title, "Software", program(), "Description",
+                        picture.provenance.text(picture.limits)));
     }
 
     JFreeChart chart() {
         return chart.chart();
+    }
+
+    /** What is not counted, and where there are bands what they contain. */
+    private static String limits(Figure figure) {
+        var shown = figure.shown();
+        boolean banded = shown.futures().isPresent() && !figure.chart().banded(shown.scenario()).isEmpty();
+        return banded ? Texts.of(Picture.class).get("limits", Headline.bands(shown.scenario()), Headline.notCounted())
+                : Headline.notCounted();
     }
 
     private void frame(JFreeChart framed) {
@@ -92,7 +103,7 @@ public final class Picture {
     }
 
     private TextTitle footer() {
-        var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted()),
+        var footer = words(Texts.of(Picture.class).get("footer", program(), limits),
                 look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));

@@ -3,7 +3,6 @@ package sightline.export;
 import java.util.List;
 import java.util.function.Predicate;
 
-import sightline.chart.Headline;
 import sightline.model.Scenario;
 import sightline.scenario.Differences;
 import sightline.text.Numbers;
@@ -30,9 +29,9 @@ final class Provenance {
         return onOneLine(scenario.name());
     }
 
-    /** Name and all settings that differ, and what is not counted. */
-    String text() {
-        return texts().get("provenance", name(), settings(differences.size()), Headline.notCounted());
+    /** Name and all settings that differ, then {@code limits}, the sentences on what the numbers do not contain. */
+    String text(String limits) {
+        return texts().get("provenance", name(), settings(differences.size()), limits);
     }
 
     /** As many of the settings that differ as {@code fit}, then the number of the others. */

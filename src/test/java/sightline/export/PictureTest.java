@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.Headline;
@@ -81,6 +85,24 @@ class PictureTest {
     }
 
     @Test
+    void aPictureWithBandsSaysWhatTheyContainAndNothingIsCutOff() throws IOException {
+        var bands = Headline.bands(BASE);
+        assertThat(bands).contains("ranges given to " + BASE.ranges() + " inputs");
+        for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480)}) {
+            var png = Picture.png(ChartId.SAFEGUARDED, futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size, NUMBERS);
+            assertThat(text(chunks(png), "Description")).endsWith(bands + " " + Headline.notCounted());
+            var chart = new Picture(ChartId.SAFEGUARDED, futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size,
+                    NUMBERS);
+            var footer = (TextTitle) chart.chart().getSubtitle(chart.chart().getSubtitleCount() - 1);
+            assertThat(footer.getText()).endsWith(bands + " " + Headline.notCounted());
+            assertThat(lines(footer, size.width())).isBetween(2, footer.getMaximumLinesToDisplay());
+            assertThat(edge(read(png), Theme.LIGHT.palette().background().getRGB())).isZero();
+        }
+        assertThat(text(chunks(Picture.png(ChartId.CASES, futures(ChartId.CASES), BASE, Theme.LIGHT, SMALL, NUMBERS)),
+                "Description")).as("a chart without bands").doesNotContain("bands");
+    }
+
+    @Test
     void presetsAreDrawnAtTheirSizeWithWordsInProportion() throws IOException {
         var small = read(png(PictureSize.SLIDE));
         var large = read(png(PictureSize.ULTRA_HD));
@@ -130,6 +152,22 @@ class PictureTest {
                 NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
         assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
+    }
+
+    private static Shown futures(ChartId id) {
+        try (var ensembles = new Ensembles(1)) {
+            return Shown.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow());
+        }
+    }
+
+    private static int lines(TextTitle words, int width) {
+        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return TextUtils.createTextBlock(words.getText(), words.getFont(), Color.BLACK, width - 40f, 20,
+                    new G2TextMeasurer(graphics)).getLines().size();
+        } finally {
+            graphics.dispose();
+        }
     }
 
     static Stream<Arguments> chartsInThemes() {

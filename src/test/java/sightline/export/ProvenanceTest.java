@@ -47,7 +47,8 @@ class ProvenanceTest {
         assertThat(some).endsWith("; and " + (differing - named) + " more");
         assertThat(settings(changed, 0)).as("at least one is named").contains("Rollout coverage")
                 .endsWith("; and " + (differing - 1) + " more");
-        assertThat(new Provenance(changed, BASE, NUMBERS).text()).startsWith(BASE.name()).contains(all);
+        assertThat(new Provenance(changed, BASE, NUMBERS).text("That is all.")).startsWith(BASE.name())
+                .contains(all).endsWith(". That is all.");
     }
 
     @Test

@@ -18,6 +18,8 @@ public final class HeroView {
     @FXML
     private Label values;
     @FXML
+    private Label bands;
+    @FXML
     private Label notCounted;
     @FXML
     private Label month;
@@ -54,6 +56,7 @@ public final class HeroView {
         number.setText(headline.number());
         rest.setText(headline.rest());
         values.setText(headline.against());
+        bands.setText(Headline.bands(model.run().scenario()));
         month.setText(model.numbers().month(model.run().scenario().date(t)));
         earlier.setDisable(t == 0);
         later.setDisable(t == model.run().lastMonth());
