@@ -89,16 +89,16 @@ class PictureTest {
         var bands = Headline.bands(BASE);
         assertThat(bands).contains("ranges given to " + BASE.ranges() + " inputs");
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480)}) {
-            var png = Picture.png(ChartId.SAFEGUARDED, futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size, NUMBERS);
+            var png = Picture.png(futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size, NUMBERS);
             assertThat(text(chunks(png), "Description")).endsWith(bands + " " + Headline.notCounted());
-            var chart = new Picture(ChartId.SAFEGUARDED, futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size,
+            var chart = new Picture(futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size,
                     NUMBERS);
             var footer = (TextTitle) chart.chart().getSubtitle(chart.chart().getSubtitleCount() - 1);
             assertThat(footer.getText()).endsWith(bands + " " + Headline.notCounted());
             assertThat(lines(footer, size.width())).isBetween(2, footer.getMaximumLinesToDisplay());
             assertThat(edge(read(png), Theme.LIGHT.palette().background().getRGB())).isZero();
         }
-        assertThat(text(chunks(Picture.png(ChartId.CASES, futures(ChartId.CASES), BASE, Theme.LIGHT, SMALL, NUMBERS)),
+        assertThat(text(chunks(Picture.png(futures(ChartId.CASES), BASE, Theme.LIGHT, SMALL, NUMBERS)),
                 "Description")).as("a chart without bands").doesNotContain("bands");
     }
 
@@ -154,9 +154,9 @@ class PictureTest {
         assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
     }
 
-    private static Shown futures(ChartId id) {
+    private static Figure futures(ChartId id) {
         try (var ensembles = new Ensembles(1)) {
-            return Shown.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow());
+            return Figure.of(id, Shown.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow()));
         }
     }
 
