@@ -22,6 +22,7 @@ import static sightline.model.Parameter.WARRANT_DEPENDENCE;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The equations of {@code src/site/model.md}, over lanes: month by month, the scenario and its counterfactual (the same
@@ -54,6 +55,7 @@ public final class Simulation {
     private final double[] monthlyGrowth;
     private final double[] monthlyCapacityGrowth;
     private final double[] keep;
+    private final double[] stays;
     private final double[] perToday;
     private final double[] goodFlags;
     private final double[] withEvidence;
@@ -62,13 +64,13 @@ public final class Simulation {
 
     private final double[] load;
     private final double[] capacity;
-    private final double[] occurring;
     private final double[] hiddenShare;
     private final double[] strongShare;
     private final double[] flagShare;
-    private final double[] strong;
-    private final double[] flags;
-    private final double[] proportional;
+    private final double[] ofStrong;
+    private final double[] ofFlags;
+    private final double[] ofNothingHidden;
+    private final double[] ofNothingHiddenByFlags;
     private final double[] flow;
     private final double[] flowNothingHidden;
     private final double[] cumulative;
@@ -85,8 +87,9 @@ public final class Simulation {
         timetable = new Timetable(scenario);
         hiding = new Hiding(timetable, lanes);
         keep = new double[lanes];
-        triage = new Triage(keep);
-        triageNothingHidden = new Triage(keep);
+        stays = new double[lanes];
+        triage = new Triage(keep, stays);
+        triageNothingHidden = new Triage(keep, stays);
         delay = new Delay(lanes);
         delayNothingHidden = new Delay(delay);
         monthlyGrowth = new double[lanes];
@@ -98,13 +101,13 @@ public final class Simulation {
         flagsPerTrue = new double[lanes];
         load = new double[lanes];
         capacity = new double[lanes];
-        occurring = new double[lanes];
         hiddenShare = new double[lanes];
         strongShare = new double[lanes];
         flagShare = new double[lanes];
-        strong = new double[lanes];
-        flags = new double[lanes];
-        proportional = new double[lanes];
+        ofStrong = new double[lanes];
+        ofFlags = new double[lanes];
+        ofNothingHidden = new double[lanes];
+        ofNothingHiddenByFlags = new double[lanes];
         flow = new double[lanes];
         flowNothingHidden = new double[lanes];
         cumulative = new double[lanes];
@@ -175,11 +178,8 @@ public final class Simulation {
         if (hiding.moveTo(t, in)) {
             shares();
         }
-        multiply(occurring, load, hiding.occurring());
-        multiply(strong, load, strongShare);
-        multiply(flags, load, flagShare);
-        triage.month(timetable.triageOrder(), strong, flags, capacity);
-        triageNothingHidden.monthWithoutFlags(occurring, capacity);
+        triage.month(timetable.triageOrder(), strongShare, flagShare, capacity);
+        triageNothingHidden.monthWithoutFlags(hiding.occurring(), capacity);
         flow();
         delay.month(flow);
         delayNothingHidden.month(flowNothingHidden);
@@ -202,10 +202,11 @@ public final class Simulation {
         var multiple = in.parameter(TRIAGE_CAPACITY);
         for (int i = 0; i < lanes; i++) {
             monthlyGrowth[i] = Math.pow(1 + growth[i], 1.0 / 12);
-            monthlyCapacityGrowth[i] = Math.pow(1 + capacityGrowth[i], 1.0 / 12);
+            monthlyCapacityGrowth[i] = Math.pow(1 + capacityGrowth[i], 1.0 / 12) / monthlyGrowth[i];
             keep[i] = Math.exp(-1 / shelfLife[i]);
+            stays[i] = keep[i] / monthlyGrowth[i];
             load[i] = referrals[i];
-            capacity[i] = multiple[i] * today[i] * referrals[i];
+            capacity[i] = multiple[i] * today[i];
             perToday[i] = 1 / (Math.min(today[i], 1) * referrals[i]);
         }
     }
@@ -223,6 +224,11 @@ public final class Simulation {
             flagsPerTrue[i] = flagged[i] / precision[i];
             goodFlags[i] = precision[i] * sufficiency[i];
         }
+        var substitution = in.parameter(CASE_SUBSTITUTION);
+        for (int i = 0; i < lanes; i++) {
+            ofStrong[i] = substitution[i] * perToday[i];
+            ofFlags[i] = ofStrong[i] * goodFlags[i];
+        }
     }
 
     /** H, S = visible + on device + by users, and F = flaggedTrue / q, as shares of the cases without the rollout. */
@@ -236,20 +242,29 @@ public final class Simulation {
             strongShare[i] = visible[i] + withEvidence[i] * hiddenShare[i];
         }
         multiply(flagShare, flagsPerTrue, hiddenShare);
+        var substitution = in.parameter(CASE_SUBSTITUTION);
+        for (int i = 0; i < lanes; i++) {
+            double each = (1 - substitution[i]) * perToday[i] / present[i];
+            ofNothingHidden[i] = each * strongShare[i];
+            ofNothingHiddenByFlags[i] = each * goodFlags[i];
+        }
     }
 
-    /** phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. */
+    /**
+     * phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. What does not change
+     * from month to month is in the factors.
+     */
     private void flow() {
         var workedStrong = triage.workedStrong();
         var workedFlags = triage.workedFlags();
-        var substitution = in.parameter(CASE_SUBSTITUTION);
-        multiply(flowNothingHidden, triageNothingHidden.workedStrong(), perToday);
+        var workedNothingHidden = triageNothingHidden.workedStrong();
         for (int i = 0; i < lanes; i++) {
-            proportional[i] = flowNothingHidden[i] * ((strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i]);
+            flowNothingHidden[i] = load[i] * (perToday[i] * workedNothingHidden[i]);
         }
         for (int i = 0; i < lanes; i++) {
-            flow[i] = substitution[i] * ((workedStrong[i] + workedFlags[i] * goodFlags[i]) * perToday[i])
-                    + (1 - substitution[i]) * proportional[i];
+            double flags = workedFlags[i];
+            flow[i] = load[i] * (ofStrong[i] * workedStrong[i] + ofFlags[i] * flags
+                    + workedNothingHidden[i] * (ofNothingHidden[i] + ofNothingHiddenByFlags[i] * flags));
         }
     }
 
@@ -275,18 +290,6 @@ public final class Simulation {
     }
 
     private double[] values(Output output) {
-        return switch (output) {
-            case WORKED_STRONG -> triage.workedStrong();
-            case WORKED_FLAGS -> triage.workedFlags();
-            case WAITING_STRONG -> triage.waitingStrong();
-            case WAITING_FLAGS -> triage.waitingFlags();
-            case FLAGGED -> flags;
-            case CAPACITY -> capacity;
-            default -> derived(output);
-        };
-    }
-
-    private double[] derived(Output output) {
         var known = shown.get(output);
         var to = known == null ? new double[lanes] : known;
         if (known == null) {
@@ -314,13 +317,18 @@ public final class Simulation {
             case FALSE_FLAGS -> falseFlags(to);
             case UNSEEN -> unseen(to);
             case CASES_CHANGED -> multiply(to, load, hiding.changed());
-            case STALE -> triage.stale(to);
+            case WORKED_STRONG -> multiply(to, load, triage.workedStrong());
+            case WORKED_FLAGS -> multiply(to, load, triage.workedFlags());
+            case FLAGGED -> multiply(to, load, flagShare);
+            case CAPACITY -> multiply(to, load, capacity);
+            case WAITING_STRONG -> ofQueue(to, triage::waitingStrong);
+            case WAITING_FLAGS -> ofQueue(to, triage::waitingFlags);
+            case STALE -> ofQueue(to, triage::stale);
             case LAWFUL_ARRESTS -> lawful(to, LawfulStream.ARRESTS);
             case LAWFUL_CLASS_A_DRUGS -> lawful(to, LawfulStream.CLASS_A_DRUGS);
             case LAWFUL_RECOVERED -> lawful(to, LawfulStream.RECOVERED);
             case LAWFUL_THREATS_TO_LIFE -> lawful(to, LawfulStream.THREATS_TO_LIFE);
             case LAWFUL_THREATS_TO_HARM -> lawful(to, LawfulStream.THREATS_TO_HARM);
-            default -> throw new IllegalArgumentException("not derived: " + output);
         }
     }
 
@@ -357,8 +365,13 @@ public final class Simulation {
         var workedStrong = triage.workedStrong();
         var workedFlags = triage.workedFlags();
         for (int i = 0; i < lanes; i++) {
-            to[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
+            to[i] = load[i] * (workedStrong[i] + workedFlags[i] * goodFlags[i]);
         }
+    }
+
+    private void ofQueue(double[] to, Consumer<double[]> shares) {
+        shares.accept(to);
+        multiply(to, to, load);
     }
 
     private void ofHidden(double[] to, double[] share) {
