@@ -30,49 +30,18 @@ package sightline.model;
  */
 final class Delay {
 
-    private final double[] decay;
-    private final double[] passes;
-    private final double[] enters1;
-    private final double[] enters2;
-    private final double[] enters3;
-    private final double[] full1;
-    private final double[] full2;
-    private final double[] full3;
     private final double[] y1;
     private final double[] y2;
     private final double[] y3;
     private final double[] out;
+    private DelayRates rates;
 
     Delay(int lanes) {
-        decay = new double[lanes];
-        passes = new double[lanes];
-        enters1 = new double[lanes];
-        enters2 = new double[lanes];
-        enters3 = new double[lanes];
-        full1 = new double[lanes];
-        full2 = new double[lanes];
-        full3 = new double[lanes];
         y1 = new double[lanes];
         y2 = new double[lanes];
         y3 = new double[lanes];
         out = new double[lanes];
-    }
-
-    /** Another delay of the same lanes, which reads what this one works out at its start. */
-    Delay(Delay other) {
-        int lanes = other.decay.length;
-        decay = other.decay;
-        passes = other.passes;
-        enters1 = other.enters1;
-        enters2 = other.enters2;
-        enters3 = other.enters3;
-        full1 = other.full1;
-        full2 = other.full2;
-        full3 = other.full3;
-        y1 = new double[lanes];
-        y2 = new double[lanes];
-        y3 = new double[lanes];
-        out = new double[lanes];
+        rates = new DelayRates(0); // until there are others
     }
 
     /** Mean flow of outcomes over the month, relative to today's. */
@@ -82,45 +51,40 @@ final class Delay {
 
     /** What is under way, in months of today's flow: all that would still flow out if nothing more flowed in. */
     double contents(int lane) {
-        double leaves = 1 - decay[lane];
+        double leaves = 1 - rates.decay[lane];
         return (y1[lane] + (y2[lane] + y3[lane] / leaves) / leaves) / leaves;
     }
 
     /** @param delays D, a lane each */
     void start(double[] delays) {
-        for (int i = 0; i < decay.length; i++) {
-            double mean = Math.abs(delays[i]); // -0.0, which the bounds let in, would give exp(infinity)
-            double e = Math.exp(-3 / mean);
-            double r = e == 0 ? 0 : 3 / mean;
-            double p1 = 1 - e;
-            double p2 = p1 - e * r;
-            double p3 = p2 - e * (r * r / 2);
-            decay[i] = e;
-            enters1[i] = (2 * p1 * p3 + p2 * p2) * (mean / 3);
-            enters2[i] = e * (2 * p1 * p2 + r * p1 * p1 / 2);
-            enters3[i] = e * e * (r * p1 * p1);
-            full3[i] = enters3[i] / p1;
-            full2[i] = (enters2[i] + full3[i]) / p1;
-            full1[i] = (enters1[i] + full2[i]) / p1;
-            passes[i] = 1 - full1[i];
-        }
-        fill();
+        var own = new DelayRates(delays.length);
+        own.follow(delays);
+        start(own);
     }
 
-    /** Full at an inflow of 1. */
-    void fill() {
-        System.arraycopy(full1, 0, y1, 0, y1.length);
-        System.arraycopy(full2, 0, y2, 0, y2.length);
-        System.arraycopy(full3, 0, y3, 0, y3.length);
+    /** Full at an inflow of 1; {@code newRates} are read until the last month. */
+    void start(DelayRates newRates) {
+        rates = newRates;
+        System.arraycopy(rates.full1, 0, y1, 0, y1.length);
+        System.arraycopy(rates.full2, 0, y2, 0, y2.length);
+        System.arraycopy(rates.full3, 0, y3, 0, y3.length);
     }
 
     /** One month with inflow {@code phi}. */
     void month(double[] phi) {
+        flowOut(phi, rates.decay, rates.passes, rates.enters1);
+        moveOn(phi, rates.decay, rates.enters2, rates.enters3);
+    }
+
+    private void flowOut(double[] phi, double[] decay, double[] passes, double[] enters1) {
         for (int i = 0; i < out.length; i++) {
             double before = y1[i];
             out[i] = passes[i] * phi[i] + before;
             y1[i] = decay[i] * before + (enters1[i] * phi[i] + y2[i]);
         }
+    }
+
+    private void moveOn(double[] phi, double[] decay, double[] enters2, double[] enters3) {
         for (int i = 0; i < y2.length; i++) {
             double before = y3[i];
             y2[i] = decay[i] * y2[i] + (enters2[i] * phi[i] + before);

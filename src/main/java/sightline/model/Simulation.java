@@ -4,15 +4,11 @@ import static sightline.model.Parameter.BASELINE_ARRESTS;
 import static sightline.model.Parameter.BASELINE_CAPACITY;
 import static sightline.model.Parameter.BASELINE_REFERRALS;
 import static sightline.model.Parameter.BASELINE_SAFEGUARDED;
-import static sightline.model.Parameter.CAPACITY_GROWTH;
 import static sightline.model.Parameter.CASE_SUBSTITUTION;
 import static sightline.model.Parameter.EVIDENTIAL_SUFFICIENCY;
 import static sightline.model.Parameter.FLAG_PRECISION;
-import static sightline.model.Parameter.GROWTH;
 import static sightline.model.Parameter.INDUSTRY_SHARE;
-import static sightline.model.Parameter.INVESTIGATION_DELAY;
 import static sightline.model.Parameter.LAWFUL_ACCESS_RETENTION;
-import static sightline.model.Parameter.LEAD_SHELF_LIFE;
 import static sightline.model.Parameter.METADATA_EFFECTIVENESS;
 import static sightline.model.Parameter.ON_DEVICE_RECOVERY;
 import static sightline.model.Parameter.TRIAGE_CAPACITY;
@@ -22,7 +18,7 @@ import static sightline.model.Parameter.WARRANT_DEPENDENCE;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 
 /**
  * The equations of {@code src/site/model.md}, over lanes: month by month, the scenario and its counterfactual (the same
@@ -52,10 +48,8 @@ public final class Simulation {
     private final Delay delay;
     private final Delay delayNothingHidden;
 
-    private final double[] monthlyGrowth;
-    private final double[] monthlyCapacityGrowth;
-    private final double[] keep;
     private final double[] stays;
+    private final double[] capacityGrowth;
     private final double[] perToday;
     private final double[] goodFlags;
     private final double[] withEvidence;
@@ -77,6 +71,8 @@ public final class Simulation {
 
     private final Map<Output, double[]> shown = new EnumMap<>(Output.class);
     private Lanes in;
+    private double[] monthlyGrowth = {};
+    private double[] keep = {};
 
     /**
      * @param scenario what is fixed for all lanes: span, triage order, scope and dates of the rollouts, lawful baselines
@@ -86,14 +82,12 @@ public final class Simulation {
         this.lanes = lanes;
         timetable = new Timetable(scenario);
         hiding = new Hiding(timetable, lanes);
-        keep = new double[lanes];
         stays = new double[lanes];
-        triage = new Triage(keep, stays);
-        triageNothingHidden = new Triage(keep, stays);
+        triage = new Triage(stays);
+        triageNothingHidden = new Triage(stays);
         delay = new Delay(lanes);
-        delayNothingHidden = new Delay(delay);
-        monthlyGrowth = new double[lanes];
-        monthlyCapacityGrowth = new double[lanes];
+        delayNothingHidden = new Delay(lanes);
+        capacityGrowth = new double[lanes];
         perToday = new double[lanes];
         goodFlags = new double[lanes];
         withEvidence = new double[lanes];
@@ -163,8 +157,11 @@ public final class Simulation {
         hiding.start(in);
         triage.start();
         triageNothingHidden.start();
-        delay.start(in.parameter(INVESTIGATION_DELAY));
-        delayNothingHidden.fill();
+        var delayRates = in.rates().delay(in);
+        delay.start(delayRates);
+        delayNothingHidden.start(delayRates);
+        monthlyGrowth = in.rates().monthlyGrowth(in);
+        keep = in.rates().keep(in);
         Arrays.fill(cumulative, 0);
         startGrowth();
         startDetection();
@@ -194,21 +191,21 @@ public final class Simulation {
     }
 
     private void startGrowth() {
-        var growth = in.parameter(GROWTH);
-        var capacityGrowth = in.parameter(CAPACITY_GROWTH);
-        var shelfLife = in.parameter(LEAD_SHELF_LIFE);
+        var monthlyCapacityGrowth = in.rates().monthlyCapacityGrowth(in);
         var referrals = in.parameter(BASELINE_REFERRALS);
         var today = in.parameter(BASELINE_CAPACITY);
         var multiple = in.parameter(TRIAGE_CAPACITY);
         for (int i = 0; i < lanes; i++) {
-            monthlyGrowth[i] = Math.pow(1 + growth[i], 1.0 / 12);
-            monthlyCapacityGrowth[i] = Math.pow(1 + capacityGrowth[i], 1.0 / 12) / monthlyGrowth[i];
-            keep[i] = Math.exp(-1 / shelfLife[i]);
+            capacityGrowth[i] = monthlyCapacityGrowth[i] / monthlyGrowth[i];
+        }
+        for (int i = 0; i < lanes; i++) {
             stays[i] = keep[i] / monthlyGrowth[i];
-            load[i] = referrals[i];
-            capacity[i] = multiple[i] * today[i];
+        }
+        for (int i = 0; i < lanes; i++) {
             perToday[i] = 1 / (Math.min(today[i], 1) * referrals[i]);
         }
+        multiply(capacity, multiple, today);
+        System.arraycopy(referrals, 0, load, 0, lanes);
     }
 
     /** Hidden cases found in several ways count once: on the device, then by users, then flagged. */
@@ -278,7 +275,7 @@ public final class Simulation {
 
     private void grow() {
         multiply(load, load, monthlyGrowth);
-        multiply(capacity, capacity, monthlyCapacityGrowth);
+        multiply(capacity, capacity, capacityGrowth);
     }
 
     /** The month's values of {@code series}, one a lane; a buffer of this simulation, overwritten by the next month. */
@@ -369,8 +366,8 @@ public final class Simulation {
         }
     }
 
-    private void ofQueue(double[] to, Consumer<double[]> shares) {
-        shares.accept(to);
+    private void ofQueue(double[] to, BiConsumer<double[], double[]> shares) {
+        shares.accept(to, keep);
         multiply(to, to, load);
     }
 

@@ -15,21 +15,16 @@ import java.util.Arrays;
  */
 final class Triage {
 
-    private final double[] keep;
     private final double[] stays;
     private final double[] workedStrong;
     private final double[] workedFlags;
     private final double[] queueStrong;
     private final double[] queueFlags;
 
-    /**
-     * @param keep exp(-1/L): what of the cases left over waits on, a lane each
-     * @param stays the same as a multiple of the cases of the month after
-     */
-    Triage(double[] keep, double[] stays) {
-        this.keep = keep;
+    /** @param stays what of the cases left over waits on, as a multiple of the cases of the month after, a lane each */
+    Triage(double[] stays) {
         this.stays = stays;
-        int lanes = keep.length;
+        int lanes = stays.length;
         workedStrong = new double[lanes];
         workedFlags = new double[lanes];
         queueStrong = new double[lanes];
@@ -44,20 +39,22 @@ final class Triage {
         return workedFlags;
     }
 
-    void waitingStrong(double[] to) {
+    /** @param keep exp(-1/L): what of the cases left over waits on, a lane each */
+    void waitingStrong(double[] to, double[] keep) {
         for (int i = 0; i < to.length; i++) {
             to[i] = (queueStrong[i] - workedStrong[i]) * keep[i];
         }
     }
 
-    void waitingFlags(double[] to) {
+    /** @param keep exp(-1/L) */
+    void waitingFlags(double[] to, double[] keep) {
         for (int i = 0; i < to.length; i++) {
             to[i] = (queueFlags[i] - workedFlags[i]) * keep[i];
         }
     }
 
     /** What went stale this month, of both queues. */
-    void stale(double[] to) {
+    void stale(double[] to, double[] keep) {
         for (int i = 0; i < to.length; i++) {
             to[i] = (queueStrong[i] - workedStrong[i] + (queueFlags[i] - workedFlags[i])) * (1 - keep[i]);
         }
