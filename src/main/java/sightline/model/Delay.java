@@ -65,9 +65,7 @@ final class Delay {
     /** Full at an inflow of 1; {@code newRates} are read until the last month. */
     void start(DelayRates newRates) {
         rates = newRates;
-        System.arraycopy(rates.full1, 0, y1, 0, y1.length);
-        System.arraycopy(rates.full2, 0, y2, 0, y2.length);
-        System.arraycopy(rates.full3, 0, y3, 0, y3.length);
+        rates.fill(y1, y2, y3);
     }
 
     /** One month with inflow {@code phi}. */

@@ -15,9 +15,6 @@ final class DelayRates {
     final double[] enters1;
     final double[] enters2;
     final double[] enters3;
-    final double[] full1;
-    final double[] full2;
-    final double[] full3;
 
     DelayRates(int lanes) {
         from = new double[lanes];
@@ -26,9 +23,6 @@ final class DelayRates {
         enters1 = new double[lanes];
         enters2 = new double[lanes];
         enters3 = new double[lanes];
-        full1 = new double[lanes];
-        full2 = new double[lanes];
-        full3 = new double[lanes];
     }
 
     /** @param delays D, a lane each */
@@ -49,10 +43,24 @@ final class DelayRates {
             enters1[i] = (2 * p1 * p3 + p2 * p2) * (mean / 3);
             enters2[i] = e * (2 * p1 * p2 + r * p1 * p1 / 2);
             enters3[i] = e * e * (r * p1 * p1);
-            full3[i] = enters3[i] / p1;
-            full2[i] = (enters2[i] + full3[i]) / p1;
-            full1[i] = (enters1[i] + full2[i]) / p1;
-            passes[i] = 1 - full1[i];
+            passes[i] = 1 - full(i, full(i, full(i, 0, enters3), enters2), enters1);
         }
+    }
+
+    /** Puts the sums y of a delay that is full at an inflow of 1. */
+    void fill(double[] y1, double[] y2, double[] y3) {
+        for (int i = 0; i < from.length; i++) {
+            y3[i] = full(i, 0, enters3);
+        }
+        for (int i = 0; i < from.length; i++) {
+            y2[i] = full(i, y3[i], enters2);
+        }
+        for (int i = 0; i < from.length; i++) {
+            y1[i] = full(i, y2[i], enters1);
+        }
+    }
+
+    private double full(int i, double next, double[] enters) {
+        return (enters[i] + next) / (1 - decay[i]);
     }
 }

@@ -26,8 +26,6 @@ final class Hiding {
     private final double[][] coverage;
     private final double[] occurring;
     private final double[] visible;
-    private final double[] changed;
-    private final double[] contentCoverage;
     private final double[] covered;
     private final double[] stillVisible;
     private double[] change = {};
@@ -39,8 +37,6 @@ final class Hiding {
         coverage = new double[timetable.services()][lanes];
         occurring = new double[lanes];
         visible = new double[lanes];
-        changed = new double[lanes];
-        contentCoverage = new double[lanes];
         covered = new double[lanes];
         stillVisible = new double[lanes];
     }
@@ -58,23 +54,21 @@ final class Hiding {
         return visible;
     }
 
-    double[] changed() {
-        multiply(changed, covered, change);
-        return changed;
+    void changed(double[] to) {
+        multiply(to, covered, change);
     }
 
     /** cw, what warrants for content meet. */
-    double[] contentCoverage() {
-        Arrays.fill(contentCoverage, 0);
+    void contentCoverage(double[] to) {
+        Arrays.fill(to, 0);
         int scope = 0;
         for (int p = 0; p < shares.length; p++) {
             if (timetable.inScope(p)) {
-                add(contentCoverage, coverage[p]);
+                add(to, coverage[p]);
                 scope++;
             }
         }
-        multiply(contentCoverage, contentCoverage, scope == 0 ? 0 : 1.0 / scope);
-        return contentCoverage;
+        multiply(to, to, scope == 0 ? 0 : 1.0 / scope);
     }
 
     /** c_p of service {@code p} in the month last moved to. */

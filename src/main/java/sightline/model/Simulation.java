@@ -83,8 +83,8 @@ public final class Simulation {
         timetable = new Timetable(scenario);
         hiding = new Hiding(timetable, lanes);
         stays = new double[lanes];
-        triage = new Triage(stays);
-        triageNothingHidden = new Triage(stays);
+        triage = new Triage(stays, true);
+        triageNothingHidden = new Triage(stays, false);
         delay = new Delay(lanes);
         delayNothingHidden = new Delay(lanes);
         capacityGrowth = new double[lanes];
@@ -281,19 +281,25 @@ public final class Simulation {
     /** The month's values of {@code series}, one a lane; a buffer of this simulation, overwritten by the next month. */
     public double[] values(Series series) {
         return switch (series) {
-            case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
-            case Output output -> values(output);
+            case Series.Coverage coverage -> values(coverage, new double[0]);
+            case Output output -> values(output, shown.computeIfAbsent(output, absent -> new double[lanes]));
         };
     }
 
-    private double[] values(Output output) {
-        var known = shown.get(output);
-        var to = known == null ? new double[lanes] : known;
-        if (known == null) {
-            shown.put(output, to);
-        }
-        derive(output, to);
-        return to;
+    /**
+     * As {@link #values(Series)}, but puts into {@code room} what has to be worked out for the series.
+     *
+     * @param room as long as there are lanes
+     * @return {@code room}, or a buffer of this simulation
+     */
+    public double[] values(Series series, double[] room) {
+        return switch (series) {
+            case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
+            case Output output -> {
+                derive(output, room);
+                yield room;
+            }
+        };
     }
 
     private void derive(Output output, double[] to) {
@@ -313,7 +319,7 @@ public final class Simulation {
             case FLAGGED_TRUE -> ofHidden(to, flagged);
             case FALSE_FLAGS -> falseFlags(to);
             case UNSEEN -> unseen(to);
-            case CASES_CHANGED -> multiply(to, load, hiding.changed());
+            case CASES_CHANGED -> casesChanged(to);
             case WORKED_STRONG -> multiply(to, load, triage.workedStrong());
             case WORKED_FLAGS -> multiply(to, load, triage.workedFlags());
             case FLAGGED -> multiply(to, load, flagShare);
@@ -385,6 +391,11 @@ public final class Simulation {
         }
     }
 
+    private void casesChanged(double[] to) {
+        hiding.changed(to);
+        multiply(to, to, load);
+    }
+
     private void falseFlags(double[] to) {
         for (int i = 0; i < lanes; i++) {
             to[i] = (flagsPerTrue[i] - flagged[i]) * (load[i] * hiddenShare[i]);
@@ -404,10 +415,10 @@ public final class Simulation {
     private void lawful(double[] to, LawfulStream stream) {
         var dependence = in.parameter(WARRANT_DEPENDENCE);
         var retention = in.parameter(LAWFUL_ACCESS_RETENTION);
-        var covered = hiding.contentCoverage();
+        hiding.contentCoverage(to);
         double baseline = timetable.lawfulBaseline(stream);
         for (int i = 0; i < lanes; i++) {
-            to[i] = baseline * (1 - dependence[i] * (1 - retention[i]) * covered[i]);
+            to[i] = baseline * (1 - dependence[i] * (1 - retention[i]) * to[i]);
         }
     }
 

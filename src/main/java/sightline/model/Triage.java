@@ -21,14 +21,17 @@ final class Triage {
     private final double[] queueStrong;
     private final double[] queueFlags;
 
-    /** @param stays what of the cases left over waits on, as a multiple of the cases of the month after, a lane each */
-    Triage(double[] stays) {
+    /**
+     * @param stays what of the cases left over waits on, as a multiple of the cases of the month after, a lane each
+     * @param flags whether there are any
+     */
+    Triage(double[] stays, boolean flags) {
         this.stays = stays;
         int lanes = stays.length;
         workedStrong = new double[lanes];
-        workedFlags = new double[lanes];
+        workedFlags = new double[flags ? lanes : 0];
         queueStrong = new double[lanes];
-        queueFlags = new double[lanes];
+        queueFlags = new double[flags ? lanes : 0];
     }
 
     double[] workedStrong() {
