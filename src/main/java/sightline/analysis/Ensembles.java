@@ -26,7 +26,7 @@ public final class Ensembles implements AutoCloseable {
     public static final int MOST_FUTURES = 1 << 20;
 
     /** How many futures are simulated together: few enough to stay in the processor's own cache (measured). */
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 128;
     /** How many values of the series asked for are kept for all months at once. */
     private static final long MOST_KEPT = 1L << 24;
 
@@ -109,10 +109,10 @@ public final class Ensembles implements AutoCloseable {
         var series = wanted.stream().map(Draws.Cell::series).distinct().toList();
         var drawn = inputs(scenario, futures, seed, series);
         var draws = new Draws(scenario, seed, futures, wanted);
-        var pace = new Pace(progress, (scenario.months() + 2L) * drawn.blocks());
-        boolean done = simulator.byMonth(scenario, drawn, series, (t, values) -> {
-            for (int i = 0; i < series.size(); i++) {
-                draws.putCell(series.get(i), t, values[i]);
+        var pace = new Pace(progress, Simulator.jobsByMonth(scenario, drawn, series));
+        boolean done = simulator.byMonth(scenario, drawn, series, (t, first, values) -> {
+            for (int i = 0; i < values.size(); i++) {
+                draws.putCell(series.get(first + i), t, values.get(i));
             }
             return true;
         }, pace);
@@ -157,9 +157,12 @@ public final class Ensembles implements AutoCloseable {
             return crew.run(drawn.blocks(), (worker, b) -> drawn.block(b), new Pace(progress, drawn.blocks()));
         }
         if ((long) futures * months * series.size() > mostKept) {
-            var pace = new Pace(progress, drawn.blocks() + (long) months * (drawn.blocks() + series.size()));
-            return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
-                    (worker, i) -> summaries.get(i).put(t, values[i], quantiles(worker, futures)), pace), pace);
+            var pace = new Pace(progress,
+                    Simulator.jobsByMonth(scenario, drawn, series) + (long) months * series.size());
+            return simulator.byMonth(scenario, drawn, series,
+                    (t, first, values) -> crew.run(values.size(), (worker, i) -> summaries.get(first + i)
+                            .put(t, values.get(i), quantiles(worker, futures)), pace),
+                    pace);
         }
         var pace = new Pace(progress, drawn.blocks() + (long) months * series.size());
         var values = simulator.byBlock(scenario, drawn, series, pace);
