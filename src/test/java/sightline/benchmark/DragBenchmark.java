@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.SynchronousQueue;
@@ -21,17 +20,12 @@ import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
-import javafx.stage.Stage;
 
 import sightline.Main;
 import sightline.chart.ChartId;
 import sightline.model.Scenario;
-import sightline.scenario.ShippedScenarios;
-import sightline.text.Numbers;
 import sightline.view.MainWindow;
-import sightline.view.Questions;
 import sightline.view.document.Recompute;
-import sightline.view.preferences.PreferencesFile;
 
 /**
  * How long a moved slider takes to be seen: from the change of its value to the end of the pulse that carries the result,
@@ -138,12 +132,7 @@ public final class DragBenchmark {
     }
 
     private MainWindow open(Path settings) {
-        var stage = new Stage();
-        var window = new MainWindow(stage, new ShippedScenarios(), owner -> new NoQuestions(),
-                new PreferencesFile(settings), new Numbers(Locale.UK));
-        stage.setWidth(1280);
-        stage.setHeight(800);
-        window.show();
+        var window = QuietWindow.open(settings);
         window.charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED);
         window.charts().getLast().chartProperty().set(ChartId.GAP);
         int futures = Integer.getInteger(FUTURES_PROPERTY);
@@ -194,34 +183,5 @@ public final class DragBenchmark {
 
     private static double at(double[] sorted, double share) {
         return Math.round(sorted[(int) Math.ceil(share * sorted.length) - 1] * 1000) / 1000.0;
-    }
-
-    /** Nobody is asked anything. */
-    private static final class NoQuestions implements Questions {
-
-        @Override
-        public Optional<Path> fileToOpen() {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToSave(String suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> fileToWrite(String suggested) {
-            return Optional.empty();
-        }
-
-        @Override
-        public boolean mayReplace(Path there) {
-            return false;
-        }
-
-        @Override
-        public Unsaved unsaved(String name) {
-            return Unsaved.DISCARD;
-        }
     }
 }
