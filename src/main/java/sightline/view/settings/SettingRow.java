@@ -12,6 +12,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -71,6 +72,16 @@ final class SettingRow extends VBox {
                 settings.focusedProperty().set(Optional.of(model.knob()));
             }
         });
+    }
+
+    /** While the slider is held the row keeps its size, and the window need not measure itself anew for its number. */
+    @Override
+    public void requestLayout() {
+        if (document != null && document.heldProperty().get()) { // the superclass' constructor asks too
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
     }
 
     void show(Scenario scenario) {
@@ -154,6 +165,8 @@ final class SettingRow extends VBox {
             }
         });
         Held.hold(slider, document);
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> requestLayout());
+        slider.addEventHandler(KeyEvent.KEY_RELEASED, event -> requestLayout());
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 model.reset();

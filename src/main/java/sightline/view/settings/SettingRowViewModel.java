@@ -1,5 +1,7 @@
 package sightline.view.settings;
 
+import java.util.Optional;
+
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -29,6 +31,8 @@ public final class SettingRowViewModel {
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private Optional<Setting> said = Optional.empty();
 
     public SettingRowViewModel(Knob knob, Document document, Numbers numbers) {
         this.knob = knob;
@@ -84,14 +88,18 @@ public final class SettingRowViewModel {
 
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
+        problem.set("");
         var shown = knob.get().apply(scenario);
+        if (said.equals(Optional.of(shown))) {
+            return; // most rows, with every move of one of them
+        }
+        said = Optional.of(shown);
         var reset = knob.standard().apply(scenario);
         setting.set(shown);
         text.set(words.write(shown.value()));
         range.set(inWords(shown));
         standard.set(reset.value());
         changed.set(!shown.equals(reset));
-        problem.set("");
     }
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */

@@ -18,9 +18,13 @@ final class SettingSliderSkin extends SliderSkin {
     private final Region range = new Region();
     private final Region fill = new Region();
     private final Region tick = new Region();
+    private final Node track;
+    private final Node thumb;
 
     SettingSliderSkin(SettingSlider slider) {
         super(slider);
+        track = slider.lookup(".track");
+        thumb = slider.lookup(".thumb");
         range.getStyleClass().add("range");
         fill.getStyleClass().add("fill");
         tick.getStyleClass().add("default-tick");
@@ -29,17 +33,21 @@ final class SettingSliderSkin extends SliderSkin {
             part.setManaged(false);
             part.setMouseTransparent(true);
         });
-        getChildren().addAll(getChildren().indexOf(track()) + 1, added);
-        registerChangeListener(slider.valueProperty(), changed -> slider.requestLayout());
-        registerChangeListener(slider.settingProperty(), changed -> slider.requestLayout());
-        registerChangeListener(slider.standardProperty(), changed -> slider.requestLayout());
+        getChildren().addAll(getChildren().indexOf(track) + 1, added);
+        registerChangeListener(slider.valueProperty(), changed -> placeParts());
+        registerChangeListener(slider.settingProperty(), changed -> placeParts());
+        registerChangeListener(slider.standardProperty(), changed -> placeParts());
     }
 
     @Override
     protected void layoutChildren(double x, double y, double width, double height) {
         super.layoutChildren(x, y, width, height);
-        var track = track().getLayoutBounds();
-        double middle = track().getLayoutY() + track.getHeight() / 2;
+        placeParts();
+    }
+
+    /** At once, and not with the next layout: the window need not measure itself anew for a moved thumb. */
+    private void placeParts() {
+        double middle = track.getLayoutY() + track.getLayoutBounds().getHeight() / 2;
         var slider = (SettingSlider) getSkinnable();
         var setting = slider.settingProperty().get();
         double low = place(setting.low());
@@ -54,13 +62,9 @@ final class SettingSliderSkin extends SliderSkin {
     /** Where the thumb's middle stands at {@code value}. */
     private double place(double value) {
         var slider = getSkinnable();
-        var thumb = slider.lookup(".thumb").getLayoutBounds().getWidth();
+        double thumb = this.thumb.getLayoutBounds().getWidth();
         double length = slider.getWidth() - slider.snappedLeftInset() - slider.snappedRightInset() - thumb;
         double share = Math.clamp((value - slider.getMin()) / (slider.getMax() - slider.getMin()), 0.0, 1.0);
         return slider.snappedLeftInset() + thumb / 2 + share * length;
-    }
-
-    private Node track() {
-        return getSkinnable().lookup(".track");
     }
 }
