@@ -26,7 +26,7 @@ public final class Ensembles implements AutoCloseable {
     public static final int MOST_FUTURES = 1 << 20;
 
     /** How many futures are simulated together: few enough to stay in the processor's own cache (measured). */
-    private static final int BLOCK = 128;
+    private static final int BLOCK = 256;
     /** How many values of the series asked for are kept for all months at once. */
     private static final long MOST_KEPT = 1L << 24;
 
@@ -145,7 +145,7 @@ public final class Ensembles implements AutoCloseable {
             drawn = new Inputs(futures, seed, scenario.services().size(), block);
             inputs = drawn;
         }
-        drawn.turnTo(scenario);
+        drawn.turnTo(scenario, crew);
         return drawn;
     }
 

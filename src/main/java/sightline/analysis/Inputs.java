@@ -2,6 +2,7 @@ package sightline.analysis;
 
 import java.util.Arrays;
 import java.util.Objects;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -70,15 +71,18 @@ final class Inputs {
         return blocks.length;
     }
 
-    /** From now on draws from the ranges of {@code scenario}. */
-    void turnTo(Scenario scenario) {
+    /** From now on draws from the ranges of {@code scenario}; {@code crew} makes the points that this takes. */
+    void turnTo(Scenario scenario, Crew crew) {
+        var ranged = IntStream.range(0, settings.length).filter(i -> {
+            var setting = Coordinates.setting(scenario, i);
+            return setting != null && !setting.isCertain();
+        }).toArray();
+        crew.run(ranged.length, (worker, number) -> units[ranged[number]] = points.of(ranged[number]),
+                new Pace(share -> true, ranged.length));
         for (int i = 0; i < settings.length; i++) {
             var setting = Coordinates.setting(scenario, i);
             if (setting != null && !setting.equals(settings[i])) {
                 spreads[i] = Spread.of(setting, tables);
-                if (!setting.isCertain()) {
-                    units[i] = points.of(i);
-                }
             }
             settings[i] = setting;
         }

@@ -46,7 +46,10 @@ final class UnitPoints {
         return directions;
     }
 
-    /** The points' values of {@code coordinate}; kept here, so not to be written to. */
+    /**
+     * The points' values of {@code coordinate}; kept here, so not to be written to. Several threads may ask, each for
+     * coordinates of its own.
+     */
     double[] of(int coordinate) {
         if (columns[coordinate].length == 0) {
             columns[coordinate] = made(coordinate);

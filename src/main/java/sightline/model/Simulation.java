@@ -26,7 +26,8 @@ import java.util.function.BiConsumer;
  * whatever the number of lanes.
  *
  * <p>All buffers are made once. The month loop neither allocates nor calls a transcendental function: growth is a monthly
- * factor, exp(-1/L) and exp(-3/D) are taken once a lane; loops are short, so that the compiler vectorises them.
+ * factor, and it, exp(-1/L) and exp(-3/D) are kept with the lanes ({@link Rates}). Queues and capacity are multiples of the
+ * month's load, so that arrivals change with coverage alone. Loops are short, so that the compiler vectorises them.
  *
  * <p>Not safe for use by several threads at once; make one a thread.
  */

@@ -70,7 +70,7 @@ public class EnsembleBenchmark {
         return run(32_768);
     }
 
-    /** The first call in a fresh process, reading of the scenario included. */
+    /** The first call in a fresh process, which has read the scenario. */
     @Benchmark
     @BenchmarkMode(Mode.SingleShotTime)
     @Fork(10)

@@ -11,6 +11,8 @@ import java.util.SplittableRandom;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Many futures side by side. */
@@ -85,6 +87,20 @@ class SimulationTest {
         simulation.run(Lanes.ofValues(Scenarios.with(scenario, 0.2, Parameter.TRIAGE_CAPACITY)), (t, month) -> {});
         var alone = Run.of(scenario);
         simulation.run(Lanes.ofValues(scenario), (t, month) -> requireSame(month, List.of(alone), t));
+    }
+
+    /** Roots and exponentials of the settings are kept with the lanes. */
+    @ParameterizedTest
+    @EnumSource(value = Parameter.class, names = {"GROWTH", "CAPACITY_GROWTH", "LEAD_SHELF_LIFE",
+            "INVESTIGATION_DELAY"})
+    void aChangedLaneIsSeen(Parameter parameter) {
+        var scenario = Scenarios.with(Scenarios.standard(), 0.5, Parameter.TRIAGE_CAPACITY);
+        var lanes = Lanes.ofValues(scenario);
+        var simulation = new Simulation(scenario, 1);
+        simulation.run(lanes, (t, month) -> {});
+        lanes.parameter(parameter)[0] = 0.25;
+        var alone = Run.of(Scenarios.with(scenario, 0.25, parameter));
+        simulation.run(lanes, (t, month) -> requireSame(month, List.of(alone), t));
     }
 
     @Test
