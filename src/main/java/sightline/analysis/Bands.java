@@ -52,7 +52,8 @@ public final class Bands {
 
     /**
      * How far {@link #quantile} may be off because there are not more futures: half the distance between the order statistics
-     * at np - sqrt(np(1 - p)) and np + sqrt(np(1 - p)). For scrambled Sobol' points it is more than the error is.
+     * at np - sqrt(np(1 - p)) and np + sqrt(np(1 - p)). For the scrambled Sobol' points of a few thousand futures it is more than
+     * the error is ({@code src/site/convergence.md}).
      */
     public double error(int level, int month) {
         return errors[level][month];

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 public final class Recomputation<I, O> implements AutoCloseable {
 
     private final Work<I, O> work;
+    private final Runnable ready;
     private final Consumer<Throwable> failed;
     private final Runnable ended;
     private final AtomicReference<@Nullable I> request = new AtomicReference<>();
@@ -40,11 +41,13 @@ public final class Recomputation<I, O> implements AutoCloseable {
 
     /**
      * @param work called on the worker's own thread
+     * @param ready called on that thread when there is something to {@link #take}
      * @param failed told, on that thread, what {@code work} threw; the worker goes on with the next request
      * @param ended called on that thread as its last deed
      */
-    public Recomputation(Work<I, O> work, Consumer<Throwable> failed, Runnable ended) {
+    public Recomputation(Work<I, O> work, Runnable ready, Consumer<Throwable> failed, Runnable ended) {
         this.work = work;
+        this.ready = ready;
         this.failed = failed;
         this.ended = ended;
         worker = Thread.ofPlatform().name("recomputation").daemon().start(this::serve);
@@ -82,7 +85,10 @@ public final class Recomputation<I, O> implements AutoCloseable {
 
     private void serve(I input) {
         try {
-            work.apply(input, () -> closed || request.get() != null).ifPresent(result::set);
+            work.apply(input, () -> closed || request.get() != null).ifPresent(worked -> {
+                result.set(worked);
+                ready.run();
+            });
         } catch (RuntimeException | Error fault) {
             failed.accept(fault);
         }

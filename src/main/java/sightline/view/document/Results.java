@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -26,9 +27,8 @@ import sightline.model.Run;
 import sightline.model.Scenario;
 
 /**
- * The results that follow a document: its run and what its futures say. They are worked out on threads of their own and
- * shown once a pulse, the newest only, before the pulse's layout: what a slider asks for in one pulse is on screen with
- * the next.
+ * The results that follow a document: its run and what its futures say. They are worked out on threads of their own, and the
+ * newest is shown as soon as it is there, so that the next pulse has only to lay out and to paint.
  */
 public final class Results implements AutoCloseable {
 
@@ -49,10 +49,10 @@ public final class Results implements AutoCloseable {
     /** How many computations in a row, asked for by something held, took longer than the budget. */
     private final AtomicInteger misses = new AtomicInteger();
     private final AtomicReference<@Nullable Request> faulty = new AtomicReference<>();
+    /** Runs while something is awaited. */
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
-            takeNewest();
             grey();
             yieldToTheHand();
         }
@@ -60,6 +60,7 @@ public final class Results implements AutoCloseable {
     private Function<Scenario, Asked> question = scenario -> Asked.NOTHING;
     private Request asked;
     private long askedAt;
+    private boolean closed;
 
     /** @param held whether more of the same change was to come */
     private record Request(Scenario scenario, Asked asked, boolean held) {
@@ -84,7 +85,8 @@ public final class Results implements AutoCloseable {
         var first = document.scenario();
         asked = new Request(first, Asked.NOTHING, false);
         shown = new ReadOnlyObjectWrapper<>(Shown.of(Run.of(first)));
-        recomputation = new Recomputation<>(this::draw, failed, ensembles::close);
+        recomputation = new Recomputation<>(this::draw, () -> Platform.runLater(this::takeNewest), failed,
+                ensembles::close);
         document.scenarioProperty().subscribe(this::follow);
         document.heldProperty().subscribe(this::follow);
         when.subscribe(this::follow);
@@ -172,6 +174,7 @@ public final class Results implements AutoCloseable {
 
     @Override
     public void close() {
+        closed = true;
         pulse.stop();
         recomputation.close();
     }
@@ -195,12 +198,11 @@ public final class Results implements AutoCloseable {
 
     private void takeNewest() {
         var newest = recomputation.take();
-        if (newest != null) {
+        if (newest != null && !closed) {
             askedAt = System.nanoTime();
             shown.set(Shown.of(newest));
-        }
-        if (!isAwaited() || isFaulty()) {
-            pulse.stop();
+            grey();
+            yieldToTheHand();
         }
     }
 
@@ -208,7 +210,11 @@ public final class Results implements AutoCloseable {
         return asked.equals(faulty.get());
     }
 
+    /** Looks whether what is shown is too old, and whether it is worth looking again. */
     private void grey() {
+        if (!isAwaited() || isFaulty()) {
+            pulse.stop();
+        }
         stale.set(!isNewest() && (!mayFollow() || isFaulty() || System.nanoTime() - askedAt > budget));
     }
 

@@ -27,7 +27,7 @@ class RecomputationTest {
                 last.countDown();
             }
             return Optional.of(-input);
-        }, fault -> {}, () -> {})) {
+        }, () -> {}, fault -> {}, () -> {})) {
             recomputation.request(1);
             assertThat(first.await(20, TimeUnit.SECONDS)).isTrue();
             for (int i = 2; i <= 100; i++) {
@@ -49,7 +49,7 @@ class RecomputationTest {
             }
             done.add(input);
             return Optional.of(input + 1);
-        }, faults::add, () -> {})) {
+        }, () -> {}, faults::add, () -> {})) {
             recomputation.request(-1);
             assertThat(faults.poll(20, TimeUnit.SECONDS)).hasMessage("below zero");
             recomputation.request(6);
@@ -70,7 +70,7 @@ class RecomputationTest {
         var recomputation = new Recomputation<Integer, Integer>((input, overtaken) -> {
             threads.add(Thread.currentThread());
             return Optional.of(input);
-        }, fault -> {}, () -> {});
+        }, () -> {}, fault -> {}, () -> {});
         recomputation.request(1);
         var worker = threads.poll(20, TimeUnit.SECONDS);
         assertThat(worker).isNotNull();
