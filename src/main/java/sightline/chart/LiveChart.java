@@ -102,7 +102,8 @@ public final class LiveChart {
         var times = months.times(what.scenario());
         var samples = panes.stream().map(pane -> pane.show(what, aspect, times)).toList();
         legend.show(samples.getFirst());
-        months.axis().show(new SharesStrip(panes.getFirst().shares(times)));
+        boolean stripped = months.axis().show(new SharesStrip(panes.getFirst().shares(times)));
+        hold(!first && axes == Axes.HOLD && !stripped);
         axesMoved = false;
         if (first || axes == Axes.FIT) {
             fit(what.run(), first);
@@ -145,6 +146,11 @@ public final class LiveChart {
 
     private double step() {
         return Ticks.ceiling(panes.getFirst().plot().getRangeAxis().getRange().getLength() / STEPS);
+    }
+
+    private void hold(boolean held) {
+        months.axis().hold(held);
+        panes.forEach(pane -> pane.hold(held));
     }
 
     private void fit(Run run, boolean first) {

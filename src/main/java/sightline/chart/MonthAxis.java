@@ -21,6 +21,7 @@ final class MonthAxis extends DateAxis {
     private static final long serialVersionUID = 1;
 
     private final Look look;
+    private final Room room = new Room();
     private SharesStrip strip = SharesStrip.NONE;
 
     MonthAxis(Look look) {
@@ -31,16 +32,26 @@ final class MonthAxis extends DateAxis {
         Plots.dress(this, look);
     }
 
-    void show(SharesStrip shown) {
+    /** Whether months and strip stay as they are, so that their room need not be measured. */
+    void hold(boolean held) {
+        room.hold(held);
+    }
+
+    /** Shows another strip; returns whether that changes the room that it takes. */
+    boolean show(SharesStrip shown) {
+        boolean changes = shown.rows().size() != strip.rows().size();
         strip = shown;
+        return changes;
     }
 
     @Override
     public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge,
             AxisSpace space) {
-        var reserved = super.reserveSpace(g2, plot, plotArea, edge, space);
-        reserved.add(strip.room(look), edge);
-        return reserved;
+        return room.add(space, edge, all -> {
+            var reserved = super.reserveSpace(g2, plot, plotArea, edge, all);
+            reserved.add(strip.room(look), edge);
+            return reserved;
+        });
     }
 
     @Override

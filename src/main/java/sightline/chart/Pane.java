@@ -110,6 +110,11 @@ final class Pane {
         }
     }
 
+    /** Whether the value axis stays as it is. */
+    void hold(boolean held) {
+        values.hold(held);
+    }
+
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
         var reach = Stream.of(curves.all(), layer.curves(), layer.reach()).flatMap(List::stream).toList();

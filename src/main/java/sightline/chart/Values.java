@@ -6,9 +6,11 @@ import java.io.Serial;
 import java.util.List;
 import java.util.OptionalDouble;
 
+import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.axis.ValueTick;
+import org.jfree.chart.plot.Plot;
 import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
@@ -26,6 +28,7 @@ final class Values extends NumberAxis {
 
     private final Look look;
     private final Fit fit;
+    private final Room room = new Room();
     private double lastTick = Double.POSITIVE_INFINITY;
 
     Values(Look look, Fit fit) {
@@ -46,6 +49,17 @@ final class Values extends NumberAxis {
         setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
         setRange(scale.range());
         return !getRange().equals(before);
+    }
+
+    /** Whether the axis stays as it is, so that its room need not be measured. */
+    void hold(boolean held) {
+        room.hold(held);
+    }
+
+    @Override
+    public AxisSpace reserveSpace(Graphics2D g2, Plot plot, Rectangle2D plotArea, RectangleEdge edge,
+            AxisSpace space) {
+        return room.add(space, edge, all -> super.reserveSpace(g2, plot, plotArea, edge, all));
     }
 
     /** The two ticks of a strip may stand as close as their digits allow. */

@@ -152,6 +152,32 @@ class AspectTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void whileTheAxesAreHeldThePlotStaysWhereItIs(ChartId id) {
+        var chart = shown(id, OPENING, Aspect.BANDS);
+        var before = new ChartRenderingInfo();
+        var fitted = chart.chart().createBufferedImage(700, 400, before);
+        chart.show(Shown.of(ensemble(id, OPENING, Aspect.BANDS)), Axes.HOLD);
+        var held = new ChartRenderingInfo();
+        var image = chart.chart().createBufferedImage(700, 400, held);
+        assertThat(held.getPlotInfo().getDataArea()).isEqualTo(before.getPlotInfo().getDataArea());
+        assertThat(pixels(image)).isEqualTo(pixels(fitted));
+        if (id.takesThreshold()) {
+            var aspect = Aspect.BANDS.withThreshold(OptionalDouble.of(0.5));
+            chart.look(aspect, Axes.HOLD);
+            chart.show(Shown.of(ensemble(id, OPENING, aspect)), Axes.HOLD);
+            var strip = new ChartRenderingInfo();
+            chart.chart().createBufferedImage(700, 400, strip);
+            assertThat(strip.getPlotInfo().getDataArea().getMaxY()).as("room for the strip")
+                    .isLessThan(before.getPlotInfo().getDataArea().getMaxY() - 20);
+        }
+    }
+
+    private static int[] pixels(BufferedImage image) {
+        return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    }
+
+    @ParameterizedTest
     @EnumSource(names = {"SAFEGUARDED", "GAP", "COVERAGE"})
     void aValueReadOffAPlaceStandsThere(ChartId id) {
         var info = new ChartRenderingInfo();
