@@ -17,8 +17,10 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import sightline.analysis.Draws;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
+import sightline.model.Output;
 import sightline.view.WindowTest;
 
 class FuturesViewsTest extends WindowTest {
@@ -39,10 +41,17 @@ class FuturesViewsTest extends WindowTest {
         choose(FuturesView.DOTS);
         robot.moveTo("#chart-safeguarded").moveBy(-90, 0);
         await(() -> isThere());
-        var left = picture("futures-dots-hovered");
-        robot.moveTo("#chart-safeguarded").moveBy(90, 0);
+        picture("futures-dots-hovered");
+        int earlier = tile().aspectProperty().get().month();
+        robot.moveBy(150, 0);
         await(() -> isThere());
-        assertThat(left.getRGB(0, 0)).isEqualTo(picture("futures-dots-hovered-later").getRGB(0, 0));
+        int later = tile().aspectProperty().get().month();
+        assertThat(later).isGreaterThan(earlier + 5);
+        assertThat(readout()).startsWith(window.results().numbers().month(scenario().date(later)));
+        assertThat(window.results().shown().futures().orElseThrow().has(new Draws.Cell(Output.SAFEGUARDED, later)))
+                .isTrue();
+        robot.moveTo("#hero");
+        assertThat(tile().aspectProperty().get().month()).as("nobody points at a month").isEqualTo(23);
     }
 
     @Test
