@@ -6,6 +6,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
@@ -204,7 +205,28 @@ final class SettingRow extends VBox {
             editor = open ? Optional.of(model.editRange()) : Optional.empty();
             editor.ifPresent(
                     it -> getChildren().add(getChildren().indexOf(problem), new RangeEditor(it, range.getId())));
+            if (open) {
+                reveal();
+            }
         });
+    }
+
+    /** Scrolls up by as much as the row reaches out of sight below. */
+    private void reveal() {
+        for (var above = getParent(); above != null; above = above.getParent()) {
+            if (above instanceof ScrollPane pane) {
+                pane.applyCss();
+                pane.layout();
+                double below = localToScene(getLayoutBounds()).getMaxY()
+                        - pane.localToScene(pane.getLayoutBounds()).getMaxY();
+                double hidden = pane.getContent().getLayoutBounds().getHeight()
+                        - pane.getViewportBounds().getHeight();
+                if (below > 0 && hidden > 0) {
+                    pane.setVvalue(pane.getVvalue() + below / hidden);
+                }
+                return;
+            }
+        }
     }
 
     private void explain() {

@@ -56,6 +56,17 @@ class RangeEditorTest extends WindowTest {
     }
 
     @Test
+    void anEditorThatOpensBelowIsScrolledIntoSight() {
+        var row = robot.lookup("#industryShare-range").query();
+        robot.interact(row::requestFocus);
+        robot.push(KeyCode.SPACE);
+        var editor = robot.lookup("#industryShare-range-editor").query();
+        var pane = robot.lookup("#settings").query();
+        robot.interact(() -> assertThat(editor.localToScene(editor.getLayoutBounds()).getMaxY())
+                .isLessThanOrEqualTo(pane.localToScene(pane.getLayoutBounds()).getMaxY() + 1));
+    }
+
+    @Test
     void theButtonSaysTheRange() {
         var button = robot.lookup("#metadataEffectiveness-range").queryAs(ToggleButton.class);
         assertThat(button.getAccessibleText()).isEqualTo("Range of Metadata detection");
