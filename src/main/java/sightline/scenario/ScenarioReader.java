@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
+import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.InvalidScenarioException;
 import sightline.model.LawfulStream;
@@ -46,6 +47,7 @@ final class ScenarioReader {
     private final Map<LawfulStream, Double> lawfulBaselines = new EnumMap<>(LawfulStream.class);
     private int futures = Scenario.STANDARD_FUTURES;
     private long seed = Scenario.STANDARD_SEED;
+    private List<AddedSource> evidence = List.of();
 
     ScenarioReader(JsonSource source) {
         this.source = source;
@@ -72,7 +74,7 @@ final class ScenarioReader {
         }
         try { // all else is checked where it stands, so that only the services as a whole can be refused
             return new Scenario(name == null ? standardName : name, description, start, months, triageOrder, settings,
-                    services, lawfulBaselines, futures, seed);
+                    services, lawfulBaselines, futures, seed, evidence);
         } catch (InvalidScenarioException exception) {
             throw source.refusal(servicesReader.blame(), exception.getMessage());
         }
@@ -92,6 +94,7 @@ final class ScenarioReader {
         members.put("lawfulAccess", this::lawfulAccess);
         members.put("futures", place -> futures = (int) integer(place, Scenario.FUTURES));
         members.put("seed", place -> seed = source.integer(place, 0, Scenario.LARGEST_SEED));
+        members.put("evidence", place -> evidence = new AddedSourcesReader(source).read(place));
         return members;
     }
 
