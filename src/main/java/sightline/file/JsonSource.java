@@ -83,23 +83,33 @@ public final class JsonSource {
 
     /** As above; {@code advice} says where a key that is not known here belongs. */
     public void object(Place place, String expected, Map<String, Value> members,
-            Function<String, Optional<String>> advice)
-            throws IOException {
+            Function<String, Optional<String>> advice) throws IOException {
+        members(place, expected, key -> Optional.ofNullable(members.get(key)), key -> {
+            var known = texts.get("json.unknownKey", Excerpt.of(key), String.join(", ", members.keySet()));
+            return advice.apply(key).orElse(known);
+        });
+    }
+
+    /**
+     * Reads an object whose members {@code member} finds by their keys, each at most once; {@code advice} says what is wrong
+     * with a key for which it finds nothing.
+     */
+    public void members(Place place, String expected, Function<String, Optional<Value>> member,
+            Function<String, String> advice) throws IOException {
         require(place, expected, JsonToken.BEGIN_OBJECT);
         reader.beginObject();
         var seen = new HashSet<String>();
         for (var before = next(place.path()); reader.hasNext(); before = next(place.path())) {
             var key = reader.nextName();
-            var value = members.get(key);
-            if (value == null) {
-                var known = texts.get("json.unknownKey", Excerpt.of(key), String.join(", ", members.keySet()));
-                throw refusal(before, advice.apply(key).orElse(known));
+            var value = member.apply(key);
+            if (value.isEmpty()) {
+                throw refusal(before, advice.apply(key));
             }
             if (!seen.add(key)) {
                 throw problem(before.member(key), "json.duplicateKey", key);
             }
             last = next(place.member(key).path());
-            value.read(last);
+            value.get().read(last);
         }
         reader.endObject();
         last = new Place(place.path(), last.line(), last.column());
