@@ -85,6 +85,13 @@ class ArchitectureTest {
     }
 
     @Test
+    void bibtexIsWrittenInOnePackage() {
+        noClasses().that().resideOutsideOfPackage("sightline.export").should().dependOnClassesThat()
+                .resideInAPackage("org.jbibtex..")
+                .because("a citation is text to everybody else").check(CLASSES);
+    }
+
+    @Test
     void viewModelsKnowNoNodes() {
         noClasses().that().haveSimpleNameEndingWith("ViewModel").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx.scene..", "javafx.stage..")
