@@ -21,7 +21,6 @@ import sightline.chart.LiveChart;
 import sightline.chart.Look;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
-import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Version;
@@ -35,7 +34,8 @@ public final class Picture {
     private static final int MOST_TITLE_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_SETTINGS_LINES = 3;
-    private static final int MOST_FOOTER_LINES = 3;
+    private static final int MOST_FOOTER_LINES = 4;
+    private static final int MOST_OUTSIDE = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
 
@@ -45,11 +45,11 @@ public final class Picture {
     private final Provenance provenance;
     private final LiveChart chart;
 
-    Picture(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = id.title();
-        provenance = new Provenance(shown.scenario(), base, numbers);
+        provenance = new Provenance(shown.scenario(), id.series(shown.scenario()), reference, numbers);
         chart = LiveChart.of(id, look);
         chart.show(shown, Axes.FIT);
         frame(chart());
@@ -58,18 +58,23 @@ public final class Picture {
     /**
      * The picture.
      *
-     * @param base the shipped scenario that the shown one is compared with
+     * @param reference what the shown scenario is held against
      */
-    public static BufferedImage image(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size,
+    public static BufferedImage image(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size,
             Numbers numbers) {
-        return new Picture(id, shown, base, theme, size, numbers).draw();
+        return new Picture(id, shown, reference, theme, size, numbers).draw();
     }
 
-    /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
-    public static byte[] png(ChartId id, Shown shown, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
-        var picture = new Picture(id, shown, base, theme, size, numbers);
+    /**
+     * The picture as the bytes of a PNG file, with its density and with title, program, scenario and what to beware of as texts
+     * in it.
+     */
+    public static byte[] png(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size,
+            Numbers numbers) {
+        var picture = new Picture(id, shown, reference, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
-                Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text()));
+                Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text(),
+                        "Warning", picture.provenance.warnings()));
     }
 
     JFreeChart chart() {
@@ -92,7 +97,8 @@ public final class Picture {
     }
 
     private TextTitle footer() {
-        var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted()),
+        var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted(),
+                provenance.standing(MOST_OUTSIDE)).stripTrailing(),
                 look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));

@@ -14,6 +14,8 @@ import javafx.stage.Stage;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
+import sightline.evidence.ShippedEvidence;
+import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -52,7 +54,8 @@ public final class MainWindow {
      * @param questions given the stage, asks the person in front of it
      * @param preferencesFile where to remember
      */
-    public MainWindow(Stage stage, ShippedScenarios shipped, Function<Stage, Questions> questions,
+    public MainWindow(Stage stage, ShippedScenarios shipped, ShippedEvidence evidence,
+            Function<Stage, Questions> questions,
             PreferencesFile preferencesFile, Numbers numbers) {
         this.stage = stage;
         var defaults = shipped.opening();
@@ -62,7 +65,7 @@ public final class MainWindow {
         results = new Results(defaults, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        scene = scene(shipped, defaults, numbers, asking);
+        scene = scene(new Reference(shipped, evidence), defaults, numbers, asking);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -95,10 +98,10 @@ public final class MainWindow {
         model.open(file);
     }
 
-    private Scene scene(ShippedScenarios shipped, Scenario defaults, Numbers numbers, Questions questions) {
+    private Scene scene(Reference reference, Scenario defaults, Numbers numbers, Questions questions) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
         var services = new ServicesViewModel(settings, defaults);
-        var commands = new WindowChartCommands(stage, model, resultsModel, shipped, questions);
+        var commands = new WindowChartCommands(stage, model, resultsModel, reference, questions);
         var charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
         var parts = new MainView.Parts(model, settings, resultsModel, commands, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),

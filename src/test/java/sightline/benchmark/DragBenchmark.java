@@ -25,6 +25,7 @@ import javafx.stage.Stage;
 
 import sightline.Main;
 import sightline.model.Scenario;
+import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.MainWindow;
@@ -134,7 +135,7 @@ public final class DragBenchmark {
 
     private MainWindow open(Path settings) {
         var stage = new Stage();
-        var window = new MainWindow(stage, new ShippedScenarios(), owner -> new NoQuestions(),
+        var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(), owner -> new NoQuestions(),
                 new PreferencesFile(settings), new Numbers(Locale.UK));
         stage.setWidth(1280);
         stage.setHeight(800);

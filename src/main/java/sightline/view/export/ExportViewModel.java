@@ -19,6 +19,7 @@ import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.Reference;
 import sightline.file.FileException;
 import sightline.file.WholeFile;
 import sightline.model.Scenario;
@@ -30,7 +31,7 @@ public final class ExportViewModel {
 
     private final ChartId chart;
     private final Shown shown;
-    private final Scenario base;
+    private final Reference reference;
     private final Numbers numbers;
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(SizeChoice.presets().getFirst());
     private final StringProperty custom = new SimpleStringProperty("1280x720");
@@ -38,11 +39,11 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Task<Path> task;
 
-    /** @param base the shipped scenario that the picture's subtitle compares with */
-    public ExportViewModel(ChartId chart, Shown shown, Scenario base, Numbers numbers, Theme theme) {
+    /** @param reference what the picture's words hold the scenario against */
+    public ExportViewModel(ChartId chart, Shown shown, Reference reference, Numbers numbers, Theme theme) {
         this.chart = chart;
         this.shown = shown;
-        this.base = base;
+        this.reference = reference;
         this.numbers = numbers;
         this.theme = new SimpleObjectProperty<>(theme);
     }
@@ -103,7 +104,7 @@ public final class ExportViewModel {
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws FileException {
-                var png = Picture.png(chart, shown, base, chosenTheme, wanted.get(), numbers);
+                var png = Picture.png(chart, shown, reference, chosenTheme, wanted.get(), numbers);
                 if (!isCancelled()) {
                     WholeFile.write(file, png);
                 }
