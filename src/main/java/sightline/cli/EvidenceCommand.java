@@ -31,7 +31,6 @@ import sightline.evidence.Source;
 import sightline.export.Bibtex;
 import sightline.export.EvidenceCsv;
 import sightline.file.WholeFile;
-import sightline.model.Influence;
 import sightline.model.Series;
 import sightline.scenario.ScenarioFiles;
 import sightline.text.Numbers;
@@ -108,8 +107,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private void backings(Path scenarioFile) throws IOException {
         var scenario = ScenarioFiles.read(scenarioFile);
-        var backings = Influence.on(scenario, Series.all(scenario)).stream()
-                .flatMap(target -> Backing.of(scenario, target, evidence.library()).stream()).toList();
+        var backings = Backing.acting(scenario, Series.all(scenario), evidence.library());
         if (csv != null) {
             Outputs.requireOther(csv, scenarioFile);
             write(csv, EvidenceCsv.backing(backings, numbers));

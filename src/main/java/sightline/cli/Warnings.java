@@ -8,7 +8,6 @@ import sightline.evidence.Library;
 import sightline.evidence.caution.Caution.Surface;
 import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
-import sightline.model.Influence;
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.model.Target;
@@ -36,8 +35,8 @@ final class Warnings {
      * @param month the month of single numbers
      */
     void say(Path file, Scenario scenario, List<Series> shown, int month) {
-        for (var target : Influence.on(scenario, Series.all(scenario))) {
-            Backing.of(scenario, target, library).ifPresent(backing -> outside(file, backing));
+        for (var backing : Backing.acting(scenario, Series.all(scenario), library)) {
+            outside(file, backing);
         }
         for (var caution : Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.COMMAND_LINE)) {
             console.error(texts.get("warning", file.toString(), caution.id(), caution.text()));

@@ -1,10 +1,14 @@
 package sightline.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
 import sightline.model.AddedSource;
+import sightline.model.Influence;
 import sightline.model.Scenario;
+import sightline.model.Series;
+import sightline.model.ServiceField;
 import sightline.model.Setting;
 import sightline.model.Target;
 import sightline.text.Numbers;
@@ -29,6 +33,19 @@ public record Backing(Target target, Setting setting, Standing standing, List<Ma
     /** What is behind every setting of {@code scenario}, in the order of {@link Target#all}. */
     public static List<Backing> all(Scenario scenario, Library library) {
         return Target.all(scenario).stream().flatMap(target -> of(scenario, target, library).stream()).toList();
+    }
+
+    /**
+     * What is behind those settings of {@code scenario} that can act on any of {@code shown}. Start and length of a rollout are
+     * left out: what is published of them are dates, not figures that a value could be held against.
+     */
+    public static List<Backing> acting(Scenario scenario, Collection<? extends Series> shown, Library library) {
+        return Influence.on(scenario, shown).stream().filter(target -> !isOfRollout(target))
+                .flatMap(target -> of(scenario, target, library).stream()).toList();
+    }
+
+    private static boolean isOfRollout(Target target) {
+        return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
     }
 
     /** What is behind {@code target}; empty if {@code scenario} does not set it. */

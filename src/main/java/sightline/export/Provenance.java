@@ -12,10 +12,8 @@ import sightline.evidence.caution.Caution;
 import sightline.evidence.caution.Caution.Surface;
 import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
-import sightline.model.Influence;
 import sightline.model.Scenario;
 import sightline.model.Series;
-import sightline.model.ServiceField;
 import sightline.scenario.Differences;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -40,8 +38,7 @@ final class Provenance {
         this.numbers = numbers;
         base = reference.shipped().baseOf(scenario);
         var library = reference.evidence().library();
-        backings = Influence.on(scenario, shown).stream()
-                .flatMap(target -> Backing.of(scenario, target, library).stream()).toList();
+        backings = Backing.acting(scenario, shown, library);
         int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
         cautions = Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.EXPORT);
         differences = Differences.between(base, scenario).stream()
@@ -70,7 +67,7 @@ final class Provenance {
      */
     String standing(int most) {
         long assumed = backings.stream().filter(each -> each.standing().basis() == Basis.NO_FIGURE)
-                .filter(each -> !isOfRollout(each)).count();
+                .count();
         var outside = backings.stream().filter(each -> each.standing().isOutside()).map(this::valued).toList();
         var named = outside.stream().limit(most).collect(Collectors.joining(texts().get("settings.between")));
         var all = outside.size() <= most ? named
@@ -83,12 +80,6 @@ final class Provenance {
             parts.add(texts().get("standing.outside", all));
         }
         return String.join(" ", parts);
-    }
-
-    /** What is published of them are dates and not figures. */
-    private static boolean isOfRollout(Backing backing) {
-        return backing.target().quantity() == ServiceField.ROLLOUT_START
-                || backing.target().quantity() == ServiceField.ROLLOUT_MONTHS;
     }
 
     private String valued(Backing backing) {
