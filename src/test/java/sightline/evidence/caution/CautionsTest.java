@@ -142,8 +142,9 @@ class CautionsTest {
 
     @Test
     void countedTwiceSaysHowMuch() {
-        var published = messenger(plain, 0.1, 0.85);
-        double amount = 0.1 * 0.85 * (0.05 + 0.95 * 0.08 * 0.15) * 0.7 * 1200;
+        // so many children that no digit of the amount is rounded away
+        var published = messenger(plain, 0.1, 0.85).withValue(Parameter.BASELINE_SAFEGUARDED, 120_000);
+        double amount = 0.1 * 0.85 * (0.05 + 0.95 * 0.08 * 0.15) * 0.7 * 120_000;
         assertThat(said(new CountedTwice(), published).orElseThrow())
                 .contains(new Numbers(Locale.UK).result(amount) + " children a month");
         assertNotSaid(new CountedTwice(), messenger(plain, 0.1, 0.8499));
