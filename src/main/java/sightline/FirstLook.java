@@ -13,6 +13,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
 
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
@@ -59,8 +60,9 @@ final class FirstLook {
             Files.createDirectories(folder);
             var shown = window.results().shown();
             write("window.png", png(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null)));
-            write("chart.png", Picture.png(ChartId.SAFEGUARDED, shown, reference, Theme.LIGHT,
-                    PictureSize.SLIDE, Numbers.ofUser()));
+            write("chart.png",
+                    Picture.png(Figure.of(ChartId.SAFEGUARDED, shown), reference, Theme.LIGHT,
+                            PictureSize.SLIDE, Numbers.ofUser()));
             write("projection.csv",
                     RunCsv.csv(shown.run()).getBytes(StandardCharsets.UTF_8));
             Platform.exit();

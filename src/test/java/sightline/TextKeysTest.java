@@ -23,6 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import sightline.chart.ChartId;
+import sightline.chart.FuturesView;
 import sightline.chart.Theme;
 import sightline.evidence.Grade;
 import sightline.evidence.ObservedPoint;
@@ -35,6 +36,7 @@ import sightline.model.ServiceField;
 import sightline.model.TriageOrder;
 import sightline.text.Texts;
 import sightline.text.Unit;
+import sightline.view.document.Recompute;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class TextKeysTest {
@@ -124,14 +126,20 @@ class TextKeysTest {
                             "interval.above", "interval.below", "atLeast.within", "atLeast.below", "atMost.within",
                             "atMost.above"));
             case "sightline.chart" -> union(keys("title.", ChartId.values(), ChartId::id),
+                    keys("futuresView.", FuturesView.values(), FuturesView::id),
                     keys("unit.lawful.", LawfulStream.values(), LawfulStream::id),
                     keys("curve.",
                             new Output[]{Output.VISIBLE, Output.ON_DEVICE, Output.USER_REPORTED, Output.FLAGGED_TRUE,
                                     Output.UNSEEN, Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY},
                             Output::id));
+            case "sightline.view.results" -> keys("recompute.", Recompute.values(), Recompute::id);
             case "sightline.view", "sightline.view.export" -> keys("theme.", Theme.values(), Theme::id);
             case "sightline.view.settings" -> union(keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
-                    keys("shape.", RolloutShape.values(), RolloutShape::id));
+                    keys("shape.", RolloutShape.values(), RolloutShape::id),
+                    keys("range.word.", RangeShape.values(), RangeShape::id),
+                    keys("range.shape.", RangeShape.values(), RangeShape::id),
+                    Set.of("range.low", "range.high", "range.end.low", "range.end.high", "range.refused.low",
+                            "range.refused.high"));
             default -> Set.of();
         };
     }

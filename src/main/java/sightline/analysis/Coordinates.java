@@ -1,5 +1,7 @@
 package sightline.analysis;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 import sightline.model.Lanes;
@@ -16,8 +18,8 @@ import sightline.model.Setting;
 final class Coordinates {
 
     private static final Parameter[] PARAMETERS = Parameter.values();
-    private static final ServiceField[] FIELDS = {ServiceField.SHARE, ServiceField.CONTENT_DEPENDENCE,
-            ServiceField.COVERAGE};
+    private static final ServiceField[] FIELDS = Arrays.stream(ServiceField.values())
+            .filter(ServiceField::mayHaveRange).toArray(ServiceField[]::new);
 
     private Coordinates() {}
 

@@ -26,7 +26,7 @@ public final class Ensembles implements AutoCloseable {
     public static final int MOST_FUTURES = 1 << 20;
 
     /** How many futures are simulated together: few enough to stay in the processor's own cache (measured). */
-    private static final int BLOCK = 256;
+    private static final int BLOCK = 128;
     /** How many values of the series asked for are kept for all months at once. */
     private static final long MOST_KEPT = 1L << 24;
 
@@ -62,22 +62,27 @@ public final class Ensembles implements AutoCloseable {
      */
     public Optional<Ensemble> run(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
             BooleanSupplier cancelled) {
-        return runTelling(scenario, futures, seed, series, share -> !cancelled.getAsBoolean());
+        return run(scenario, futures, seed, Asked.bands(series), cancelled);
     }
 
-    /** As {@link #run}, and tells {@code progress} how far it is. */
-    public Optional<Ensemble> runTelling(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
-            Progress progress) {
+    /** As {@link #run(Scenario, int, long, Collection, BooleanSupplier)}, with more than bands. */
+    public Optional<Ensemble> run(Scenario scenario, int futures, long seed, Asked asked, BooleanSupplier cancelled) {
+        return runTelling(scenario, futures, seed, asked, share -> !cancelled.getAsBoolean());
+    }
+
+    /** As {@code run}, and tells {@code progress} how far it is. */
+    public Optional<Ensemble> runTelling(Scenario scenario, int futures, long seed, Asked asked, Progress progress) {
         long start = System.nanoTime();
-        var wanted = List.<Series>copyOf(series);
+        var wanted = asked.series();
+        requireMonths(scenario, asked.dots());
         var drawn = inputs(scenario, futures, seed, wanted);
-        var bands = wanted.stream().map(each -> new Bands(scenario.months() + 1)).toList();
-        if (!summarise(scenario, drawn, futures, wanted, bands, progress)) {
+        var summaries = wanted.stream().map(each -> new Summary(each, asked, scenario.months() + 1, futures)).toList();
+        if (!summarise(scenario, drawn, futures, wanted, summaries, progress)) {
             return Optional.empty();
         }
-        var bySeries = new LinkedHashMap<Series, Bands>();
-        for (int i = 0; i < bands.size(); i++) {
-            bySeries.put(wanted.get(i), bands.get(i));
+        var bySeries = new LinkedHashMap<Series, Summary>();
+        for (int i = 0; i < summaries.size(); i++) {
+            bySeries.put(wanted.get(i), summaries.get(i));
         }
         var run = Run.of(scenario);
         return Optional.of(new Ensemble(run, futures, seed, System.nanoTime() - start, bySeries));
@@ -100,18 +105,14 @@ public final class Ensembles implements AutoCloseable {
     public Optional<Draws> drawsTelling(Scenario scenario, int futures, long seed, Collection<Draws.Cell> cells,
             Progress progress) {
         var wanted = List.copyOf(cells);
-        for (var cell : wanted) {
-            if (cell.month() < 0 || cell.month() > scenario.months()) {
-                throw new IllegalArgumentException("no month " + cell.month() + " in " + scenario.name());
-            }
-        }
+        requireMonths(scenario, wanted);
         var series = wanted.stream().map(Draws.Cell::series).distinct().toList();
         var drawn = inputs(scenario, futures, seed, series);
         var draws = new Draws(scenario, seed, futures, wanted);
-        var pace = new Pace(progress, (scenario.months() + 2L) * drawn.blocks());
-        boolean done = simulator.byMonth(scenario, drawn, series, (t, values) -> {
-            for (int i = 0; i < series.size(); i++) {
-                draws.putCell(series.get(i), t, values[i]);
+        var pace = new Pace(progress, Simulator.jobsByMonth(scenario, drawn, series));
+        boolean done = simulator.byMonth(scenario, drawn, series, (t, first, values) -> {
+            for (int i = 0; i < values.size(); i++) {
+                draws.putCell(series.get(first + i), t, values.get(i));
             }
             return true;
         }, pace);
@@ -119,6 +120,14 @@ public final class Ensembles implements AutoCloseable {
             draws.putInputs(drawn.block(b), b * block);
         }
         return done ? Optional.of(draws) : Optional.empty();
+    }
+
+    private static void requireMonths(Scenario scenario, Collection<Draws.Cell> cells) {
+        for (var cell : cells) {
+            if (cell.month() < 0 || cell.month() > scenario.months()) {
+                throw new IllegalArgumentException("no month " + cell.month() + " in " + scenario.name());
+            }
+        }
     }
 
     private Inputs inputs(Scenario scenario, int futures, long seed, List<Series> series) {
@@ -140,21 +149,25 @@ public final class Ensembles implements AutoCloseable {
         return drawn;
     }
 
-    private boolean summarise(Scenario scenario, Inputs drawn, int futures, List<Series> series, List<Bands> bands,
+    private boolean summarise(Scenario scenario, Inputs drawn, int futures, List<Series> series,
+            List<Summary> summaries,
             Progress progress) {
         int months = scenario.months() + 1;
         if (series.isEmpty()) {
             return crew.run(drawn.blocks(), (worker, b) -> drawn.block(b), new Pace(progress, drawn.blocks()));
         }
         if ((long) futures * months * series.size() > mostKept) {
-            var pace = new Pace(progress, drawn.blocks() + (long) months * (drawn.blocks() + series.size()));
-            return simulator.byMonth(scenario, drawn, series, (t, values) -> crew.run(series.size(),
-                    (worker, i) -> quantiles(worker, futures).summarise(values[i], bands.get(i), t), pace), pace);
+            var pace = new Pace(progress,
+                    Simulator.jobsByMonth(scenario, drawn, series) + (long) months * series.size());
+            return simulator.byMonth(scenario, drawn, series,
+                    (t, first, values) -> crew.run(values.size(), (worker, i) -> summaries.get(first + i)
+                            .put(t, values.get(i), quantiles(worker, futures)), pace),
+                    pace);
         }
         var pace = new Pace(progress, drawn.blocks() + (long) months * series.size());
         var values = simulator.byBlock(scenario, drawn, series, pace);
-        return values.isPresent() && crew.run(series.size() * months, (worker, i) -> quantiles(worker, futures)
-                .summarise(values.get()[i / months][i % months], bands.get(i / months), i % months), pace);
+        return values.isPresent() && crew.run(series.size() * months, (worker, i) -> summaries.get(i / months)
+                .put(i % months, values.get()[i / months][i % months], quantiles(worker, futures)), pace);
     }
 
     private Quantiles quantiles(int worker, int futures) {

@@ -3,6 +3,7 @@ package sightline.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import sightline.model.Scenario;
 import sightline.model.Series;
@@ -21,20 +22,27 @@ final class Simulator {
         /**
          * Takes month {@code t}.
          *
-         * @param values of each series a value a future; overwritten by the next month
+         * @param first the place, among the series asked for, of the first of those here
+         * @param values of each of these series a value a future; overwritten by the next call
          * @return whether to go on
          */
-        boolean take(int t, double[][] values);
+        boolean take(int t, int first, List<double[]> values);
     }
+
+    /** How many series are taken from a month at a time: room for all of them would be a fifth of all memory. */
+    private static final int AT_A_TIME = 8;
 
     private final Crew crew;
     private final int block;
     private final List<Simulation> simulations = new ArrayList<>();
+    /** For each worker, what a block comes to. */
+    private final double[][] rooms;
     private double[][][] kept = {};
 
     Simulator(Crew crew, int block) {
         this.crew = crew;
         this.block = block;
+        rooms = new double[crew.size()][block];
     }
 
     /** The values of each series in each month, one a future (and some more, to fill the last block); empty if cancelled. */
@@ -42,33 +50,49 @@ final class Simulator {
         turnTo(scenario, crew.size());
         var values = room(series.size(), scenario.months() + 1, inputs.blocks() * block);
         boolean done = crew.run(inputs.blocks(), (worker, b) -> simulations.get(worker).run(inputs.block(b),
-                (t, simulation) -> keep(simulation, series, b, t, values)), pace);
+                (t, simulation) -> {
+                    for (int i = 0; i < series.size(); i++) {
+                        keep(simulation, series.get(i), rooms[worker], values[i][t], b);
+                    }
+                }), pace);
         return done ? Optional.of(values) : Optional.empty();
     }
 
-    private void keep(Simulation simulation, List<Series> series, int b, int t, double[][][] values) {
-        for (int i = 0; i < series.size(); i++) {
-            System.arraycopy(simulation.values(series.get(i)), 0, values[i][t], b * block, block);
-        }
+    private void keep(Simulation simulation, Series series, double[] room, double[] values, int b) {
+        System.arraycopy(simulation.values(series, room), 0, values, b * block, block);
     }
 
-    /** Hands {@code taker} the values of one month after the other; returns whether it got all. */
+    /**
+     * Hands {@code taker} the values of one month after the other, some series at a time; returns whether it got all. Jobs
+     * done: {@link #jobsByMonth}.
+     */
     boolean byMonth(Scenario scenario, Inputs inputs, List<Series> series, MonthTaker taker,
             Pace pace) {
         turnTo(scenario, inputs.blocks());
-        var values = new double[series.size()][inputs.blocks() * block];
+        var values = Stream.generate(() -> new double[inputs.blocks() * block])
+                .limit(Math.min(series.size(), AT_A_TIME)).toList();
         boolean going = crew.run(inputs.blocks(), (worker, b) -> simulations.get(b).start(inputs.block(b)), pace);
         for (int month = 0; going && month <= scenario.months(); month++) {
             int t = month;
-            going = crew.run(inputs.blocks(), (worker, b) -> {
-                simulations.get(b).month(t);
-                for (int i = 0; i < series.size(); i++) {
-                    System.arraycopy(simulations.get(b).values(series.get(i)), 0, values[i], b * block, block);
-                }
-            }, pace) && taker.take(t, values);
+            going = crew.run(inputs.blocks(), (worker, b) -> simulations.get(b).month(t), pace);
+            for (int from = 0; going && from < series.size(); from += AT_A_TIME) {
+                int first = from;
+                var some = series.subList(first, Math.min(series.size(), first + AT_A_TIME));
+                going = crew.run(inputs.blocks(), (worker, b) -> {
+                    for (int i = 0; i < some.size(); i++) {
+                        keep(simulations.get(b), some.get(i), rooms[worker], values.get(i), b);
+                    }
+                }, pace) && taker.take(t, first, values.subList(0, some.size()));
+            }
         }
         simulations.clear(); // one a block is more than the next call may need
         return going;
+    }
+
+    /** How many jobs {@link #byMonth} does itself. */
+    static long jobsByMonth(Scenario scenario, Inputs inputs, List<Series> series) {
+        int timesTaken = (series.size() + AT_A_TIME - 1) / AT_A_TIME;
+        return inputs.blocks() * (1 + (scenario.months() + 1L) * (1 + timesTaken));
     }
 
     private void turnTo(Scenario scenario, int count) {

@@ -66,6 +66,11 @@ public enum ChartId {
         };
     }
 
+    /** Whether futures can be counted above and below a value on it: it shows some, and has one value axis. */
+    public boolean takesThreshold() {
+        return this != CASES && this != LAWFUL;
+    }
+
     /** The series of {@code scenario} that the chart shows with bands; stacked parts have none. */
     public List<Series> banded(Scenario scenario) {
         return switch (this) {

@@ -18,6 +18,11 @@ record Curve(String id, String name, Ink ink, IntToDoubleFunction floor, IntToDo
         return ink.isArea() ? value.applyAsDouble(month) - floor.applyAsDouble(month) : value.applyAsDouble(month);
     }
 
+    /** What a legend says of it. */
+    Sample sample() {
+        return new Sample(name, ink);
+    }
+
     static Curve line(String id, String name, Ink ink, double[] months) {
         return new Curve(id, name, ink, month -> months[month], month -> months[month]);
     }

@@ -8,9 +8,7 @@ import org.jfree.data.DomainOrder;
 import org.jfree.data.xy.AbstractXYDataset;
 import org.jfree.data.xy.IntervalXYDataset;
 
-import sightline.model.Run;
-
-/** Curves of one run as JFreeChart reads them; nothing in it changes. x is the first instant of the month, in UTC. */
+/** Curves as JFreeChart reads them; nothing in it changes. x is the first instant of the month, in UTC. */
 @SuppressWarnings("serial") // charts are never serialized
 final class Curves extends AbstractXYDataset implements IntervalXYDataset {
 
@@ -20,10 +18,18 @@ final class Curves extends AbstractXYDataset implements IntervalXYDataset {
     private final List<Curve> all;
     private final double[] times;
 
-    Curves(List<Curve> all, Run run) {
+    /** No curves, of no months. */
+    static final Curves NONE = new Curves(List.of(), new double[0]);
+
+    /** @param times where the months stand on the axis; not to be changed */
+    Curves(List<Curve> all, double[] times) {
         this.all = List.copyOf(all);
-        times = IntStream.rangeClosed(0, run.lastMonth())
-                .mapToDouble(month -> Months.time(run.scenario().date(month))).toArray();
+        this.times = times;
+    }
+
+    /** Others of the same months. */
+    Curves with(List<Curve> others) {
+        return new Curves(others, times);
     }
 
     List<Curve> all() {

@@ -5,6 +5,7 @@ import java.util.List;
 import sightline.analysis.Ensemble;
 import sightline.model.Output;
 import sightline.model.Run;
+import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -66,6 +67,17 @@ public record Headline(String number, String rest, String against) {
     /** Number and rest as one sentence. */
     public String sentence() {
         return Texts.of(Headline.class).get("headline.sentence", number, rest);
+    }
+
+    /** What the bands of {@code scenario} contain and what they do not, as one sentence. */
+    public static String bands(Scenario scenario) {
+        var texts = Texts.of(Headline.class);
+        int ranges = scenario.ranges();
+        return switch (ranges) {
+            case 0 -> texts.get("headline.bands.none");
+            case 1 -> texts.get("headline.bands.one");
+            default -> texts.get("headline.bands", Integer.toString(ranges));
+        };
     }
 
     /** What no number of the program contains, as one sentence. */

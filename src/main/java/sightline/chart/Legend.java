@@ -37,7 +37,7 @@ final class Legend extends Title {
 
     private final Look look;
     private final Words measure;
-    private List<Curve> curves = List.of();
+    private List<Sample> samples = List.of();
 
     /** @param ink what the words are a name of; absent where they are not */
     private record Entry(double x, int row, String words, @Nullable Ink ink) {}
@@ -47,8 +47,8 @@ final class Legend extends Title {
         measure = new Words(look.font());
     }
 
-    void show(List<Curve> shown) {
-        curves = List.copyOf(shown);
+    void show(List<Sample> shown) {
+        samples = List.copyOf(shown);
     }
 
     @Override
@@ -97,8 +97,8 @@ final class Legend extends Title {
 
     /** As many curves as {@code rows} hold, and the number of the others; always at least one curve. */
     private List<Entry> entries(double width, int rows) {
-        var words = curves.stream()
-                .map(curve -> measure.within(width - look.scaled(SAMPLE + GAP), curve.name())).toList();
+        var words = samples.stream()
+                .map(each -> measure.within(width - look.scaled(SAMPLE + GAP), each.words())).toList();
         var widths = words.stream().mapToDouble(measure::width).toArray();
         int named = words.size();
         var entries = flow(words, widths, named, width);
@@ -119,12 +119,12 @@ final class Legend extends Title {
             var text = others ? Texts.of(Legend.class).get("legend.more", Integer.toString(words.size() - named))
                     : words.get(i);
             double wide = others ? measure.width(text)
-                    : sampleWidth(curves.get(i).ink()) + look.scaled(GAP) + widths[i];
+                    : sampleWidth(samples.get(i).ink()) + look.scaled(GAP) + widths[i];
             if (x > 0 && x + wide > width) {
                 row++;
                 x = 0;
             }
-            entries.add(new Entry(x, row, text, others ? null : curves.get(i).ink()));
+            entries.add(new Entry(x, row, text, others ? null : samples.get(i).ink()));
             x += wide + look.scaled(BETWEEN);
         }
         return entries;

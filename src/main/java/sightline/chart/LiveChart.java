@@ -5,12 +5,14 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.ValueMarker;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
 import org.jspecify.annotations.Nullable;
 
 import sightline.model.Run;
@@ -22,6 +24,9 @@ import sightline.text.Texts;
  */
 public final class LiveChart {
 
+    /** As finely as a hand can place a line. */
+    private static final int STEPS = 200;
+
     private final ChartId id;
     private final Look look;
     private final Months months;
@@ -30,7 +35,8 @@ public final class LiveChart {
     private final Legend legend;
     private final ValueMarker mark;
     private final JFreeChart chart;
-    private @Nullable Run shown;
+    private @Nullable Shown shown;
+    private Aspect aspect = Aspect.BANDS;
     private Optional<Integer> marked = Optional.empty();
     private boolean axesMoved;
 
@@ -88,21 +94,57 @@ public final class LiveChart {
         show(Shown.of(run), axes);
     }
 
-    /** Shows a run and its bands. The first one is always shown on axes of its own. */
+    /** Shows a run and its futures. The first one is always shown on axes of its own. */
     public void show(Shown what, Axes axes) {
-        var run = what.run();
         chart.setNotify(false);
         boolean first = shown == null;
-        shown = run;
-        var curves = panes.stream().map(pane -> pane.show(what)).toList();
-        legend.show(curves.getFirst());
+        shown = what;
+        var times = months.times(what.scenario());
+        var samples = panes.stream().map(pane -> pane.show(what, aspect, times)).toList();
+        legend.show(samples.getFirst());
+        months.axis().show(new SharesStrip(panes.getFirst().shares(times)));
         axesMoved = false;
         if (first || axes == Axes.FIT) {
-            fit(run, first);
+            fit(what.run(), first);
         }
         unit.show(axisLabel());
-        marked.ifPresent(month -> mark.setValue(time(run, month)));
+        marked.ifPresent(month -> mark.setValue(time(what.run(), month)));
         chart.setNotify(true);
+    }
+
+    /** From now on looks at futures as {@code newAspect} says, a threshold only where the chart takes one. */
+    public void look(Aspect newAspect, Axes axes) {
+        aspect = id.takesThreshold() ? newAspect : newAspect.withThreshold(OptionalDouble.empty());
+        var what = shown;
+        if (what != null) {
+            show(what, axes);
+        }
+    }
+
+    /** The value at {@code y}, to a two-hundredth of the axis, held to it; of a chart that takes a threshold. */
+    public double valueAt(double y, Rectangle2D dataArea) {
+        var axis = panes.getFirst().plot().getRangeAxis();
+        return rounded(axis.java2DToValue(y, dataArea, RectangleEdge.LEFT));
+    }
+
+    /** Where {@code value} stands, as {@link #valueAt} reads it. */
+    public double placeOf(double value, Rectangle2D dataArea) {
+        return panes.getFirst().plot().getRangeAxis().valueToJava2D(value, dataArea, RectangleEdge.LEFT);
+    }
+
+    /** {@code value}, {@code steps} two-hundredths of the axis up, or down where negative; held to the axis. */
+    public double stepped(double value, int steps) {
+        return rounded(value + steps * step());
+    }
+
+    private double rounded(double value) {
+        var range = panes.getFirst().plot().getRangeAxis().getRange();
+        double step = step();
+        return Math.clamp(step * Math.rint(value / step), range.getLowerBound(), range.getUpperBound());
+    }
+
+    private double step() {
+        return Ticks.ceiling(panes.getFirst().plot().getRangeAxis().getRange().getLength() / STEPS);
     }
 
     private void fit(Run run, boolean first) {
@@ -131,18 +173,10 @@ public final class LiveChart {
             panes.forEach(pane -> pane.mark(mark));
         }
         marked = Optional.of(month);
-        var run = shown;
-        if (run != null) {
-            mark.setValue(time(run, month));
+        var what = shown;
+        if (what != null) {
+            mark.setValue(time(what.run(), month));
         }
-        chart.setNotify(true);
-    }
-
-    /** Takes the mark away. */
-    public void clearMark() {
-        chart.setNotify(false);
-        marked = Optional.empty();
-        panes.forEach(Pane::clearMark);
         chart.setNotify(true);
     }
 
@@ -153,21 +187,22 @@ public final class LiveChart {
      * @param dataArea where its data stand: {@code ChartRenderingInfo.getPlotInfo().getDataArea()} of that drawing
      */
     public Optional<Integer> monthAt(double x, Rectangle2D dataArea) {
-        var run = shown;
-        if (run == null || x < dataArea.getMinX() || x > dataArea.getMaxX()) {
+        var what = shown;
+        if (what == null || x < dataArea.getMinX() || x > dataArea.getMaxX()) {
             return Optional.empty();
         }
         var range = months.axis().getRange();
         double part = (x - dataArea.getMinX()) / dataArea.getWidth();
-        return Optional.of(Months.nearest(run.scenario(), range.getLowerBound() + part * range.getLength()));
+        return Optional.of(Months.nearest(what.scenario(), range.getLowerBound() + part * range.getLength()));
     }
 
     /** What every curve says in {@code month}, in words; empty before anything is shown. */
     public String readout(int month) {
-        var run = shown;
-        if (run == null) {
+        var what = shown;
+        if (what == null) {
             return "";
         }
+        var run = what.run();
         int t = Math.clamp(month, 0, run.lastMonth());
         var date = look.numbers().month(run.scenario().date(t));
         var said = panes.stream().map(pane -> pane.readout(t)).collect(Collectors.joining(" \u00b7 "));

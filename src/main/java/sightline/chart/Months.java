@@ -5,10 +5,9 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
-import java.util.TimeZone;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
-import org.jfree.chart.axis.DateAxis;
 import org.jfree.chart.axis.DateTickUnit;
 import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.axis.TickUnits;
@@ -23,23 +22,30 @@ final class Months {
     /** Up to this many months single months are named; a longer span names its years, each at its January. */
     private static final int MOST_NAMED = 30;
 
-    private final DateAxis axis;
+    private final MonthAxis axis;
     private final Numbers numbers;
+    private double[] times = {};
 
     Months(Look look) {
         numbers = look.numbers();
-        axis = new DateAxis(null, TimeZone.getTimeZone(ZoneOffset.UTC), numbers.locale());
-        axis.setLowerMargin(0);
-        axis.setUpperMargin(0);
-        Plots.dress(axis, look);
+        axis = new MonthAxis(look);
     }
 
     static double time(YearMonth month) {
         return month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
     }
 
-    DateAxis axis() {
+    MonthAxis axis() {
         return axis;
+    }
+
+    /** Where the months of {@code scenario} stand on the axis; not to be changed. */
+    double[] times(Scenario scenario) {
+        if (times.length != scenario.months() + 1 || times[0] != time(scenario.start())) {
+            times = IntStream.rangeClosed(0, scenario.months()).mapToDouble(month -> time(scenario.date(month)))
+                    .toArray();
+        }
+        return times;
     }
 
     void fit(Scenario scenario) {

@@ -59,6 +59,26 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
         return withAlpha(color, 64);
     }
 
+    /** One of many futures as a thin line, so that where they lie close is darker. */
+    static Color single(Color color) {
+        return withAlpha(color, 90);
+    }
+
+    /** A dot that stands for a share of futures. */
+    static Color dot(Color color) {
+        return withAlpha(color, 190);
+    }
+
+    /** The share of futures above a threshold. */
+    static Color above(Color color) {
+        return withAlpha(color, 190);
+    }
+
+    /** The share of futures at a threshold or below it. */
+    static Color below(Color color) {
+        return withAlpha(color, 48);
+    }
+
     private static Color withAlpha(Color color, int alpha) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue(), alpha);
     }

@@ -1,6 +1,8 @@
 package sightline.chart;
 
+import java.awt.BasicStroke;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,9 +22,16 @@ final class Pane {
     private final Content content;
     private final Values values;
     private final XYLineAndShapeRenderer renderer;
-    private final XYLineAndShapeRenderer bandRenderer = Plots.bands();
+    private final XYLineAndShapeRenderer behind = Plots.bands();
+    private final Dots dots;
+    private final ValueMarker level;
     private final XYPlot plot;
     private String unit = "";
+    private OptionalDouble threshold = OptionalDouble.empty();
+    private Curves curves = Curves.NONE;
+    private FuturesLayer layer = FuturesLayer.NOTHING;
+    private Shares shares = Shares.NONE;
+    private Interval interval = Interval.NONE;
 
     Pane(Content content) {
         this.content = content;
@@ -30,6 +39,11 @@ final class Pane {
         values = new Values(look, content.fit());
         renderer = content instanceof Content.Cases ? Plots.areas(look) : Plots.lines();
         plot = Plots.plot(look, values, renderer);
+        plot.setRenderer(BEHIND, behind, false);
+        dots = new Dots(look);
+        renderer.addAnnotation(dots, Layer.FOREGROUND);
+        level = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(1.2)));
+        level.setAlpha(1);
         if (content instanceof Content.Lawful) {
             renderer.addAnnotation(new Caption(look, this::axisLabel), Layer.BACKGROUND);
         }
@@ -49,19 +63,36 @@ final class Pane {
         return low < 0 ? texts.get("axis.belowZero", unit) : unit;
     }
 
-    /** Shows a run and its bands; returns what is drawn, for the legend. */
-    List<Curve> show(Shown what) {
+    /** Shows a run and its futures as {@code aspect} says; returns what the legend says of it. */
+    List<Sample> show(Shown what, Aspect aspect, double[] times) {
         var run = what.run();
+        var futures = what.futures();
         unit = content.unit(run);
-        var curves = new Curves(content.curves(run), run);
-        var bands = new Curves(what.futures().map(ensemble -> FuturesBands.of(content.look(), curves.all(), ensemble))
-                .orElse(List.of()), run);
+        curves = new Curves(content.curves(run), times);
+        layer = futures.map(ensemble -> FuturesLayer.of(content.look(), curves.all(), ensemble, aspect))
+                .orElse(FuturesLayer.NOTHING);
+        shares = futures.map(ensemble -> Shares.of(curves.all(), ensemble, aspect)).orElse(Shares.NONE);
+        interval = futures.map(ensemble -> Interval.of(curves.all(), ensemble)).orElse(Interval.NONE);
+        var back = new Curves(layer.curves(), times);
         dip(renderer, curves);
-        dip(bandRenderer, bands);
+        dip(behind, back);
+        dots.show(layer.dots());
+        show(aspect.threshold());
         plot.setDataset(curves);
-        plot.setDataset(BEHIND, bands);
-        plot.setRenderer(BEHIND, bandRenderer, false);
-        return Stream.concat(curves.all().stream(), bands.all().stream().limit(FuturesBands.PARTS)).toList();
+        plot.setDataset(BEHIND, back);
+        return Stream.of(curves.all().stream().map(Curve::sample), layer.legend().stream(),
+                threshold.stream().boxed().flatMap(value -> shares.samples(number(value)).stream()))
+                .flatMap(each -> each).toList();
+    }
+
+    private void show(OptionalDouble value) {
+        if (threshold.isPresent() && value.isEmpty()) {
+            plot.removeRangeMarker(level, Layer.FOREGROUND);
+        } else if (threshold.isEmpty() && value.isPresent()) {
+            plot.addRangeMarker(level, Layer.FOREGROUND);
+        }
+        value.ifPresent(level::setValue);
+        threshold = value;
     }
 
     private static void dip(XYLineAndShapeRenderer renderer, Curves curves) {
@@ -81,13 +112,18 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        return values.fit(Stream.of(plot.getDataset(), plot.getDataset(BEHIND)).filter(Curves.class::isInstance)
-                .map(Curves.class::cast).filter(curves -> !curves.all().isEmpty()).toList());
+        var reach = Stream.of(curves.all(), layer.curves(), layer.reach()).flatMap(List::stream).toList();
+        return values.fit(curves.with(reach), threshold);
+    }
+
+    /** The shares of futures above the threshold, for the strip under the axis. */
+    List<SharesStrip.Row> shares(double[] times) {
+        return shares.rows(times);
     }
 
     /** What the curves say in {@code month}, in words. */
     String readout(int month) {
-        if (!(plot.getDataset() instanceof Curves curves)) {
+        if (curves.all().isEmpty()) {
             return "";
         }
         var texts = Texts.of(Pane.class);
@@ -99,9 +135,12 @@ final class Pane {
                 .collect(Collectors.joining(" \u00b7 "));
         if (content instanceof Content.Outcome) {
             double difference = curves.all().get(1).size(month) - curves.all().get(0).size(month);
-            return texts.get("readout.difference", said, number(difference));
+            said = texts.get("readout.difference", said, number(difference));
         }
-        return said;
+        var above = threshold.stream().boxed()
+                .map(value -> shares.words(month, number(value), content.look().numbers()));
+        return Stream.of(Stream.of(said, interval.words(month, content.look().numbers())), above)
+                .flatMap(each -> each).filter(words -> !words.isEmpty()).collect(Collectors.joining(" \u00b7 "));
     }
 
     private String number(double value) {
@@ -111,10 +150,6 @@ final class Pane {
 
     void mark(ValueMarker marker) {
         plot.addDomainMarker(marker, markLayer());
-    }
-
-    void clearMark() {
-        plot.clearDomainMarkers();
     }
 
     /** Behind lines, but not behind areas, which would hide it. */

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.util.List;
+import java.util.OptionalDouble;
 
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.NumberAxis;
@@ -36,11 +37,11 @@ final class Values extends NumberAxis {
         setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(6)));
     }
 
-    /** Chooses the axis for what {@code curves} show; whether that changed it. */
-    boolean fit(List<Curves> curves) {
+    /** Chooses the axis for what {@code curves} and a line at {@code level} show; whether that changed it. */
+    boolean fit(Curves curves, OptionalDouble level) {
         var before = getRange();
-        var scale = fit.scale(curves.stream().mapToDouble(Curves::lowest).min().orElse(0),
-                curves.stream().mapToDouble(Curves::highest).max().orElse(0));
+        var scale = fit.scale(Math.min(curves.lowest(), level.orElse(Double.POSITIVE_INFINITY)),
+                Math.max(curves.highest(), level.orElse(Double.NEGATIVE_INFINITY)));
         lastTick = scale.lastTick();
         setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
         setRange(scale.range());

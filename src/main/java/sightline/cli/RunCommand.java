@@ -18,9 +18,11 @@ import picocli.CommandLine.Parameters;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
 import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
@@ -119,7 +121,8 @@ final class RunCommand implements Callable<Integer> {
                 var progress = new ProgressLine(console.err(), console::isTerminal, texts.get("progress"),
                         System::nanoTime)) {
             return ensembles
-                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), series, progress)
+                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), Asked.bands(series),
+                            progress)
                     .orElseThrow();
         }
     }
@@ -142,7 +145,8 @@ final class RunCommand implements Callable<Integer> {
         var banded = pictured.banded(scenario);
         var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? Shown.of(run)
                 : Shown.of(ensemble(scenario, banded));
-        return Picture.png(pictured, shown, reference, Optional.ofNullable(theme).orElse(Theme.LIGHT),
+        return Picture.png(Figure.of(pictured, shown), reference,
+                Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }
 

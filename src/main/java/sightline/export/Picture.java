@@ -15,11 +15,10 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 import sightline.chart.Axes;
-import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
-import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -27,14 +26,14 @@ import sightline.text.Version;
 
 /**
  * A chart as a picture that says where it comes from: what is shown, of which scenario, with which settings, by which
- * version of the program, and what is not counted. It is drawn at the size asked for, not enlarged.
+ * version of the program, what its bands contain, and what is not counted. It is drawn at the size asked for, not enlarged.
  */
 public final class Picture {
 
     private static final int MOST_TITLE_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_SETTINGS_LINES = 3;
-    private static final int MOST_FOOTER_LINES = 4;
+    private static final int MOST_FOOTER_LINES = 7;
     private static final int MOST_OUTSIDE = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
@@ -42,16 +41,20 @@ public final class Picture {
     private final Look look;
     private final PictureSize size;
     private final String title;
+    private final String limits;
     private final Provenance provenance;
     private final LiveChart chart;
 
-    Picture(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
-        title = id.title();
-        provenance = new Provenance(shown.scenario(), id.series(shown.scenario()), reference, numbers);
-        chart = LiveChart.of(id, look);
-        chart.show(shown, Axes.FIT);
+        title = figure.chart().title();
+        limits = limits(figure);
+        provenance = new Provenance(figure.shown().scenario(),
+                figure.chart().series(figure.shown().scenario()), reference, numbers);
+        chart = LiveChart.of(figure.chart(), look);
+        chart.look(figure.aspect(), Axes.FIT);
+        chart.show(figure.shown(), Axes.FIT);
         frame(chart());
     }
 
@@ -60,25 +63,30 @@ public final class Picture {
      *
      * @param reference what the shown scenario is held against
      */
-    public static BufferedImage image(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size,
+    public static BufferedImage image(Figure figure, Reference reference, Theme theme, PictureSize size,
             Numbers numbers) {
-        return new Picture(id, shown, reference, theme, size, numbers).draw();
+        return new Picture(figure, reference, theme, size, numbers).draw();
     }
 
-    /**
-     * The picture as the bytes of a PNG file, with its density and with title, program, scenario and what to beware of as texts
-     * in it.
-     */
-    public static byte[] png(ChartId id, Shown shown, Reference reference, Theme theme, PictureSize size,
-            Numbers numbers) {
-        var picture = new Picture(id, shown, reference, theme, size, numbers);
+    /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
+    public static byte[] png(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
+        var picture = new Picture(figure, reference, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
-                Map.of("Title", picture.title, "Software", program(), "Description", picture.provenance.text(),
+                Map.of("Title", picture.title, "Software", program(), "Description",
+                        picture.provenance.text(picture.limits),
                         "Warning", picture.provenance.warnings()));
     }
 
     JFreeChart chart() {
         return chart.chart();
+    }
+
+    /** What is not counted, and where there are bands what they contain. */
+    private static String limits(Figure figure) {
+        var shown = figure.shown();
+        boolean banded = shown.futures().isPresent() && !figure.chart().banded(shown.scenario()).isEmpty();
+        return banded ? Texts.of(Picture.class).get("limits", Headline.bands(shown.scenario()), Headline.notCounted())
+                : Headline.notCounted();
     }
 
     private void frame(JFreeChart framed) {
@@ -97,7 +105,7 @@ public final class Picture {
     }
 
     private TextTitle footer() {
-        var footer = words(Texts.of(Picture.class).get("footer", program(), Headline.notCounted(),
+        var footer = words(Texts.of(Picture.class).get("footer", program(), limits,
                 provenance.standing(MOST_OUTSIDE)).stripTrailing(),
                 look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
         footer.setPosition(RectangleEdge.BOTTOM);

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-import sightline.chart.Headline;
 import sightline.evidence.Backing;
 import sightline.evidence.Basis;
 import sightline.evidence.caution.Caution;
@@ -50,9 +49,12 @@ final class Provenance {
         return onOneLine(scenario.name());
     }
 
-    /** Name and all settings that differ, what is not counted, and which values no published figure contains. */
-    String text() {
-        return texts().get("provenance", name(), settings(differences.size()), Headline.notCounted(),
+    /**
+     * Name and all settings that differ, then {@code limits}, the sentences on what the numbers do not contain, and which
+     * values no published figure contains.
+     */
+    String text(String limits) {
+        return texts().get("provenance", name(), settings(differences.size()), limits,
                 standing(Integer.MAX_VALUE)).stripTrailing();
     }
 

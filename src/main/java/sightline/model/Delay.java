@@ -1,7 +1,5 @@
 package sightline.model;
 
-import java.util.Arrays;
-
 /**
  * The delay from work to outcome in one world, a lane each: a chain of three equal stages with mean D in all (Erlang-3),
  * full at an inflow of 1 before month 0, with the month's inflow phi constant and solved exactly:
@@ -14,52 +12,36 @@ import java.util.Arrays;
  * out = phi + (sum of z before) - (sum of z after)
  * </pre>
  *
- * <p>As zi* is in z before and after alike, out = phi + d1 (1 - E (1 + r + r^2/2)) + d2 (1 - E (1 + r)) + d3 (1 - E),
- * which is the form computed here: it loses no digits where D is large. All z and d are kept as multiples of D / 3, so that
- * zi* is phi. Where E is 0 (D below about 0.004) r counts as 0.
+ * <p>Computed is the same sequence of outflows with fewer operations. A unit of inflow of one month flows out after n + 1
+ * months as E^n (n (n - 1) / 2 c3 + n c2 + c1), where with P1 = 1 - E, P2 = P1 - E r, P3 = P2 - E r^2/2
+ *
+ * <pre>
+ * c1 = (2 P1 P3 + P2^2) / r     c2 = 2 P1 P2 + r P1^2 / 2     c3 = r P1^2
+ * </pre>
+ *
+ * <p>and of the same month what is left of 1, c0. Three sums y that each feed the next give just that:
+ *
+ * <pre>
+ * out = c0 phi + y1
+ * y1 &lt;- E y1 + y2 + c1 phi     y2 &lt;- E y2 + y3 + E c2 phi     y3 &lt;- E y3 + E^2 c3 phi
+ * </pre>
+ *
+ * <p>No term is negative, so no digits are lost where D is large. Where E is 0 (D below about 0.004) r counts as 0.
  */
 final class Delay {
 
-    private final double[] stage;
-    private final double[] decay;
-    private final double[] decay1;
-    private final double[] decay2;
-    private final double[] leaves1;
-    private final double[] leaves2;
-    private final double[] leaves3;
-    private final double[] z1;
-    private final double[] z2;
-    private final double[] z3;
+    private final double[] y1;
+    private final double[] y2;
+    private final double[] y3;
     private final double[] out;
+    private DelayRates rates;
 
     Delay(int lanes) {
-        stage = new double[lanes];
-        decay = new double[lanes];
-        decay1 = new double[lanes];
-        decay2 = new double[lanes];
-        leaves1 = new double[lanes];
-        leaves2 = new double[lanes];
-        leaves3 = new double[lanes];
-        z1 = new double[lanes];
-        z2 = new double[lanes];
-        z3 = new double[lanes];
+        y1 = new double[lanes];
+        y2 = new double[lanes];
+        y3 = new double[lanes];
         out = new double[lanes];
-    }
-
-    /** Another delay of the same lanes, which reads what this one works out at its start. */
-    Delay(Delay other) {
-        int lanes = other.stage.length;
-        stage = other.stage;
-        decay = other.decay;
-        decay1 = other.decay1;
-        decay2 = other.decay2;
-        leaves1 = other.leaves1;
-        leaves2 = other.leaves2;
-        leaves3 = other.leaves3;
-        z1 = new double[lanes];
-        z2 = new double[lanes];
-        z3 = new double[lanes];
-        out = new double[lanes];
+        rates = new DelayRates(0); // until there are others
     }
 
     /** Mean flow of outcomes over the month, relative to today's. */
@@ -67,49 +49,44 @@ final class Delay {
         return out;
     }
 
-    /** What is under way in the three stages, in months of today's flow. */
+    /** What is under way, in months of today's flow: all that would still flow out if nothing more flowed in. */
     double contents(int lane) {
-        return stage[lane] * (z1[lane] + z2[lane] + z3[lane]);
+        double leaves = 1 - rates.decay[lane];
+        return (y1[lane] + (y2[lane] + y3[lane] / leaves) / leaves) / leaves;
     }
 
     /** @param delays D, a lane each */
     void start(double[] delays) {
-        for (int i = 0; i < stage.length; i++) {
-            double mean = Math.abs(delays[i]); // -0.0, which the bounds let in, would give exp(infinity)
-            stage[i] = mean / 3;
-            decay[i] = Math.exp(-3 / mean);
-            double r = decay[i] == 0 ? 0 : 3 / mean;
-            decay1[i] = decay[i] * r;
-            decay2[i] = decay[i] * (r * r / 2);
-            leaves1[i] = stage[i] * (1 - decay[i] - decay1[i] - decay2[i]);
-            leaves2[i] = stage[i] * (1 - decay[i] - decay1[i]);
-            leaves3[i] = stage[i] * (1 - decay[i]);
-        }
-        fill();
+        var own = new DelayRates(delays.length);
+        own.follow(delays);
+        start(own);
     }
 
-    /** Full at an inflow of 1. */
-    void fill() {
-        Arrays.fill(z1, 1);
-        Arrays.fill(z2, 1);
-        Arrays.fill(z3, 1);
+    /** Full at an inflow of 1; {@code newRates} are read until the last month. */
+    void start(DelayRates newRates) {
+        rates = newRates;
+        rates.fill(y1, y2, y3);
     }
 
     /** One month with inflow {@code phi}. */
     void month(double[] phi) {
+        flowOut(phi, rates.decay, rates.passes, rates.enters1);
+        moveOn(phi, rates.decay, rates.enters2, rates.enters3);
+    }
+
+    private void flowOut(double[] phi, double[] decay, double[] passes, double[] enters1) {
         for (int i = 0; i < out.length; i++) {
-            out[i] = phi[i] + (leaves1[i] * (z1[i] - phi[i]) + leaves2[i] * (z2[i] - phi[i])
-                    + leaves3[i] * (z3[i] - phi[i]));
+            double before = y1[i];
+            out[i] = passes[i] * phi[i] + before;
+            y1[i] = decay[i] * before + (enters1[i] * phi[i] + y2[i]);
         }
-        for (int i = 0; i < z3.length; i++) {
-            z3[i] = phi[i] + (decay[i] * (z3[i] - phi[i]) + decay1[i] * (z2[i] - phi[i])
-                    + decay2[i] * (z1[i] - phi[i]));
-        }
-        for (int i = 0; i < z2.length; i++) {
-            z2[i] = phi[i] + (decay[i] * (z2[i] - phi[i]) + decay1[i] * (z1[i] - phi[i]));
-        }
-        for (int i = 0; i < z1.length; i++) {
-            z1[i] = phi[i] + decay[i] * (z1[i] - phi[i]);
+    }
+
+    private void moveOn(double[] phi, double[] decay, double[] enters2, double[] enters3) {
+        for (int i = 0; i < y2.length; i++) {
+            double before = y3[i];
+            y2[i] = decay[i] * y2[i] + (enters2[i] * phi[i] + before);
+            y3[i] = decay[i] * before + enters3[i] * phi[i];
         }
     }
 }

@@ -12,7 +12,7 @@ import java.util.Arrays;
  * <pre>
  * occurring = sum_p s (1 + w c)
  * visible   = sum_p s (1 + w c) (1 - z c) (1 - v Cbar),   Cbar = sum_p s c
- * changed   = sum_p s w c
+ * changed   = w Cbar
  * content   = mean of c over in-scope services (cw)
  * </pre>
  *
@@ -26,9 +26,9 @@ final class Hiding {
     private final double[][] coverage;
     private final double[] occurring;
     private final double[] visible;
-    private final double[] changed;
-    private final double[] contentCoverage;
+    private final double[] covered;
     private final double[] stillVisible;
+    private double[] change = {};
 
     Hiding(Timetable timetable, int lanes) {
         this.timetable = timetable;
@@ -37,8 +37,7 @@ final class Hiding {
         coverage = new double[timetable.services()][lanes];
         occurring = new double[lanes];
         visible = new double[lanes];
-        changed = new double[lanes];
-        contentCoverage = new double[lanes];
+        covered = new double[lanes];
         stillVisible = new double[lanes];
     }
 
@@ -55,13 +54,21 @@ final class Hiding {
         return visible;
     }
 
-    double[] changed() {
-        return changed;
+    void changed(double[] to) {
+        multiply(to, covered, change);
     }
 
     /** cw, what warrants for content meet. */
-    double[] contentCoverage() {
-        return contentCoverage;
+    void contentCoverage(double[] to) {
+        Arrays.fill(to, 0);
+        int scope = 0;
+        for (int p = 0; p < shares.length; p++) {
+            if (timetable.inScope(p)) {
+                add(to, coverage[p]);
+                scope++;
+            }
+        }
+        multiply(to, to, scope == 0 ? 0 : 1.0 / scope);
     }
 
     /** c_p of service {@code p} in the month last moved to. */
@@ -86,6 +93,10 @@ final class Hiding {
         for (int i = 0; i < lanes; i++) {
             sum[i] = Math.max(0, 1 - sum[i]);
         }
+        for (var each : coverage) {
+            Arrays.fill(each, 0);
+        }
+        change = in.parameter(CASES_CHANGE);
     }
 
     /** Works out month {@code t}, if any coverage moves in it; returns whether one does. */
@@ -93,52 +104,48 @@ final class Hiding {
         if (!timetable.moves(t)) {
             return false;
         }
-        Arrays.fill(contentCoverage, 0);
-        int scope = 0;
+        Arrays.fill(covered, 0);
         for (int p = 0; p < shares.length; p++) {
-            var full = timetable.followsRollout(p) ? in.parameter(ROLLOUT_COVERAGE) : in.coverage(p);
-            multiply(coverage[p], full, timetable.progress(p, t));
-            if (timetable.inScope(p)) {
-                add(contentCoverage, coverage[p]);
-                scope++;
+            if (timetable.covers(p)) {
+                multiply(coverage[p], timetable.followsRollout(p) ? in.parameter(ROLLOUT_COVERAGE) : in.coverage(p),
+                        timetable.progress(p, t));
+                addProduct(covered, shares[p], coverage[p]);
             }
         }
-        multiply(contentCoverage, contentCoverage, scope == 0 ? 0 : 1.0 / scope);
-        displace(in.parameter(DISPLACEMENT));
+        var displacement = in.parameter(DISPLACEMENT);
+        for (int i = 0; i < lanes; i++) {
+            stillVisible[i] = 1 - displacement[i] * covered[i];
+        }
         sum(in);
         return true;
-    }
-
-    /** 1 - v Cbar: what of the visible cases displacement leaves. */
-    private void displace(double[] displacement) {
-        Arrays.fill(stillVisible, 0);
-        for (int p = 0; p < shares.length; p++) {
-            addProduct(stillVisible, shares[p], coverage[p]);
-        }
-        for (int i = 0; i < lanes; i++) {
-            stillVisible[i] = 1 - displacement[i] * stillVisible[i];
-        }
     }
 
     private void sum(Lanes in) {
         Arrays.fill(occurring, 0);
         Arrays.fill(visible, 0);
-        Arrays.fill(changed, 0);
-        var change = in.parameter(CASES_CHANGE);
         for (int p = 0; p < shares.length; p++) {
-            var share = shares[p];
-            var covered = coverage[p];
-            var dependence = in.contentDependence(p);
-            for (int i = 0; i < lanes; i++) {
-                changed[i] += share[i] * (change[i] * covered[i]);
+            if (timetable.covers(p)) {
+                add(shares[p], coverage[p], in.contentDependence(p));
+            } else {
+                addAsToday(shares[p]);
             }
-            for (int i = 0; i < lanes; i++) {
-                occurring[i] += share[i] * (1 + change[i] * covered[i]);
-            }
-            for (int i = 0; i < lanes; i++) {
-                visible[i] += share[i] * (1 + change[i] * covered[i])
-                        * ((1 - dependence[i] * covered[i]) * stillVisible[i]);
-            }
+        }
+    }
+
+    private void add(double[] share, double[] ofMessages, double[] dependence) {
+        for (int i = 0; i < lanes; i++) {
+            double present = share[i] * (1 + change[i] * ofMessages[i]);
+            occurring[i] += present;
+            visible[i] += present * ((1 - dependence[i] * ofMessages[i]) * stillVisible[i]);
+        }
+    }
+
+    /** What the other comes to where no message is covered. */
+    private void addAsToday(double[] share) {
+        for (int i = 0; i < lanes; i++) {
+            double present = share[i];
+            occurring[i] += present;
+            visible[i] += present * stillVisible[i];
         }
     }
 
@@ -151,6 +158,12 @@ final class Hiding {
     private static void addProduct(double[] to, double[] a, double[] b) {
         for (int i = 0; i < to.length; i++) {
             to[i] += a[i] * b[i];
+        }
+    }
+
+    private static void multiply(double[] to, double[] a, double[] b) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = a[i] * b[i];
         }
     }
 

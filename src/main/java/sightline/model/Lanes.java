@@ -18,6 +18,7 @@ public final class Lanes {
     private final double[][] shares;
     private final double[][] contentDependences;
     private final double[][] coverages;
+    private final Rates rates;
 
     /**
      * @param services how many services the scenario has, the last one included
@@ -31,6 +32,7 @@ public final class Lanes {
         shares = new double[services - 1][size];
         contentDependences = new double[services][size];
         coverages = new double[services][size];
+        rates = new Rates(size);
     }
 
     /** One lane that holds the values of {@code scenario}. */
@@ -87,5 +89,10 @@ public final class Lanes {
     /** Own final coverage of service {@code p}, one a lane; not read where it follows the rollout's. */
     public double[] coverage(int p) {
         return coverages[p];
+    }
+
+    /** What else a simulation needs of these, kept until they change. */
+    Rates rates() {
+        return rates;
     }
 }

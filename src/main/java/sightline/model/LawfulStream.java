@@ -25,6 +25,11 @@ public enum LawfulStream implements Quantity {
     }
 
     @Override
+    public boolean mayHaveRange() {
+        return false;
+    }
+
+    @Override
     public String nameKey() {
         return "lawful." + id();
     }

@@ -119,6 +119,11 @@ public enum Parameter implements Quantity {
         return row;
     }
 
+    @Override
+    public boolean mayHaveRange() {
+        return true;
+    }
+
     /** Lever or assumption. */
     public Group group() {
         return section == Section.LEVERS ? Group.LEVER : Group.ASSUMPTION;

@@ -53,6 +53,9 @@ public sealed interface Quantity permits Parameter, ServiceField, LawfulStream {
         return row().standard();
     }
 
+    /** Whether a scenario may give it a range of what it could be; if not, it is a plain number. */
+    boolean mayHaveRange();
+
     /** The key of the quantity's name in the bundle beside this class; {@code <key>.about} is what it means. */
     String nameKey();
 

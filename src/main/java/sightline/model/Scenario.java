@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -128,6 +129,14 @@ public record Scenario(String name, String description, YearMonth start, int mon
         }
         var own = service.coverage();
         return own != null ? own.value() : value(Parameter.ROLLOUT_COVERAGE);
+    }
+
+    /** How many ranges it has: of parameters, and of the shares, dependences and coverages of services. */
+    public int ranges() {
+        var ofServices = services.stream()
+                .flatMap(service -> Stream.of(service.share(), service.contentDependence(), service.coverage()))
+                .filter(Objects::nonNull);
+        return (int) Stream.concat(settings.values().stream(), ofServices).filter(it -> !it.isCertain()).count();
     }
 
     public Scenario withName(String newName) {

@@ -27,6 +27,14 @@ public enum ServiceField implements Quantity {
     }
 
     @Override
+    public boolean mayHaveRange() {
+        return switch (this) {
+            case SHARE, CONTENT_DEPENDENCE, COVERAGE -> true;
+            case ROLLOUT_START, ROLLOUT_MONTHS -> false;
+        };
+    }
+
+    @Override
     public String nameKey() {
         return "service." + id();
     }

@@ -4,15 +4,11 @@ import static sightline.model.Parameter.BASELINE_ARRESTS;
 import static sightline.model.Parameter.BASELINE_CAPACITY;
 import static sightline.model.Parameter.BASELINE_REFERRALS;
 import static sightline.model.Parameter.BASELINE_SAFEGUARDED;
-import static sightline.model.Parameter.CAPACITY_GROWTH;
 import static sightline.model.Parameter.CASE_SUBSTITUTION;
 import static sightline.model.Parameter.EVIDENTIAL_SUFFICIENCY;
 import static sightline.model.Parameter.FLAG_PRECISION;
-import static sightline.model.Parameter.GROWTH;
 import static sightline.model.Parameter.INDUSTRY_SHARE;
-import static sightline.model.Parameter.INVESTIGATION_DELAY;
 import static sightline.model.Parameter.LAWFUL_ACCESS_RETENTION;
-import static sightline.model.Parameter.LEAD_SHELF_LIFE;
 import static sightline.model.Parameter.METADATA_EFFECTIVENESS;
 import static sightline.model.Parameter.ON_DEVICE_RECOVERY;
 import static sightline.model.Parameter.TRIAGE_CAPACITY;
@@ -22,6 +18,7 @@ import static sightline.model.Parameter.WARRANT_DEPENDENCE;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /**
  * The equations of {@code src/site/model.md}, over lanes: month by month, the scenario and its counterfactual (the same
@@ -51,9 +48,8 @@ public final class Simulation {
     private final Delay delay;
     private final Delay delayNothingHidden;
 
-    private final double[] monthlyGrowth;
-    private final double[] monthlyCapacityGrowth;
-    private final double[] keep;
+    private final double[] stays;
+    private final double[] capacityGrowth;
     private final double[] perToday;
     private final double[] goodFlags;
     private final double[] withEvidence;
@@ -62,19 +58,21 @@ public final class Simulation {
 
     private final double[] load;
     private final double[] capacity;
-    private final double[] occurring;
     private final double[] hiddenShare;
     private final double[] strongShare;
     private final double[] flagShare;
-    private final double[] strong;
-    private final double[] flags;
-    private final double[] proportional;
+    private final double[] ofStrong;
+    private final double[] ofFlags;
+    private final double[] ofNothingHidden;
+    private final double[] ofNothingHiddenByFlags;
     private final double[] flow;
     private final double[] flowNothingHidden;
     private final double[] cumulative;
 
     private final Map<Output, double[]> shown = new EnumMap<>(Output.class);
     private Lanes in;
+    private double[] monthlyGrowth = {};
+    private double[] keep = {};
 
     /**
      * @param scenario what is fixed for all lanes: span, triage order, scope and dates of the rollouts, lawful baselines
@@ -84,13 +82,12 @@ public final class Simulation {
         this.lanes = lanes;
         timetable = new Timetable(scenario);
         hiding = new Hiding(timetable, lanes);
-        keep = new double[lanes];
-        triage = new Triage(keep);
-        triageNothingHidden = new Triage(keep);
+        stays = new double[lanes];
+        triage = new Triage(stays, true);
+        triageNothingHidden = new Triage(stays, false);
         delay = new Delay(lanes);
-        delayNothingHidden = new Delay(delay);
-        monthlyGrowth = new double[lanes];
-        monthlyCapacityGrowth = new double[lanes];
+        delayNothingHidden = new Delay(lanes);
+        capacityGrowth = new double[lanes];
         perToday = new double[lanes];
         goodFlags = new double[lanes];
         withEvidence = new double[lanes];
@@ -98,13 +95,13 @@ public final class Simulation {
         flagsPerTrue = new double[lanes];
         load = new double[lanes];
         capacity = new double[lanes];
-        occurring = new double[lanes];
         hiddenShare = new double[lanes];
         strongShare = new double[lanes];
         flagShare = new double[lanes];
-        strong = new double[lanes];
-        flags = new double[lanes];
-        proportional = new double[lanes];
+        ofStrong = new double[lanes];
+        ofFlags = new double[lanes];
+        ofNothingHidden = new double[lanes];
+        ofNothingHiddenByFlags = new double[lanes];
         flow = new double[lanes];
         flowNothingHidden = new double[lanes];
         cumulative = new double[lanes];
@@ -160,8 +157,11 @@ public final class Simulation {
         hiding.start(in);
         triage.start();
         triageNothingHidden.start();
-        delay.start(in.parameter(INVESTIGATION_DELAY));
-        delayNothingHidden.fill();
+        var delayRates = in.rates().delay(in);
+        delay.start(delayRates);
+        delayNothingHidden.start(delayRates);
+        monthlyGrowth = in.rates().monthlyGrowth(in);
+        keep = in.rates().keep(in);
         Arrays.fill(cumulative, 0);
         startGrowth();
         startDetection();
@@ -175,11 +175,8 @@ public final class Simulation {
         if (hiding.moveTo(t, in)) {
             shares();
         }
-        multiply(occurring, load, hiding.occurring());
-        multiply(strong, load, strongShare);
-        multiply(flags, load, flagShare);
-        triage.month(timetable.triageOrder(), strong, flags, capacity);
-        triageNothingHidden.monthWithoutFlags(occurring, capacity);
+        triage.month(timetable.triageOrder(), strongShare, flagShare, capacity);
+        triageNothingHidden.monthWithoutFlags(hiding.occurring(), capacity);
         flow();
         delay.month(flow);
         delayNothingHidden.month(flowNothingHidden);
@@ -194,20 +191,21 @@ public final class Simulation {
     }
 
     private void startGrowth() {
-        var growth = in.parameter(GROWTH);
-        var capacityGrowth = in.parameter(CAPACITY_GROWTH);
-        var shelfLife = in.parameter(LEAD_SHELF_LIFE);
+        var monthlyCapacityGrowth = in.rates().monthlyCapacityGrowth(in);
         var referrals = in.parameter(BASELINE_REFERRALS);
         var today = in.parameter(BASELINE_CAPACITY);
         var multiple = in.parameter(TRIAGE_CAPACITY);
         for (int i = 0; i < lanes; i++) {
-            monthlyGrowth[i] = Math.pow(1 + growth[i], 1.0 / 12);
-            monthlyCapacityGrowth[i] = Math.pow(1 + capacityGrowth[i], 1.0 / 12);
-            keep[i] = Math.exp(-1 / shelfLife[i]);
-            load[i] = referrals[i];
-            capacity[i] = multiple[i] * today[i] * referrals[i];
+            capacityGrowth[i] = monthlyCapacityGrowth[i] / monthlyGrowth[i];
+        }
+        for (int i = 0; i < lanes; i++) {
+            stays[i] = keep[i] / monthlyGrowth[i];
+        }
+        for (int i = 0; i < lanes; i++) {
             perToday[i] = 1 / (Math.min(today[i], 1) * referrals[i]);
         }
+        multiply(capacity, multiple, today);
+        System.arraycopy(referrals, 0, load, 0, lanes);
     }
 
     /** Hidden cases found in several ways count once: on the device, then by users, then flagged. */
@@ -223,6 +221,11 @@ public final class Simulation {
             flagsPerTrue[i] = flagged[i] / precision[i];
             goodFlags[i] = precision[i] * sufficiency[i];
         }
+        var substitution = in.parameter(CASE_SUBSTITUTION);
+        for (int i = 0; i < lanes; i++) {
+            ofStrong[i] = substitution[i] * perToday[i];
+            ofFlags[i] = ofStrong[i] * goodFlags[i];
+        }
     }
 
     /** H, S = visible + on device + by users, and F = flaggedTrue / q, as shares of the cases without the rollout. */
@@ -236,20 +239,29 @@ public final class Simulation {
             strongShare[i] = visible[i] + withEvidence[i] * hiddenShare[i];
         }
         multiply(flagShare, flagsPerTrue, hiddenShare);
+        var substitution = in.parameter(CASE_SUBSTITUTION);
+        for (int i = 0; i < lanes; i++) {
+            double each = (1 - substitution[i]) * perToday[i] / present[i];
+            ofNothingHidden[i] = each * strongShare[i];
+            ofNothingHiddenByFlags[i] = each * goodFlags[i];
+        }
     }
 
-    /** phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. */
+    /**
+     * phi1 (capacity is the limit), phi0 (each hidden case is lost in proportion), and their mix by x_s. What does not change
+     * from month to month is in the factors.
+     */
     private void flow() {
         var workedStrong = triage.workedStrong();
         var workedFlags = triage.workedFlags();
-        var substitution = in.parameter(CASE_SUBSTITUTION);
-        multiply(flowNothingHidden, triageNothingHidden.workedStrong(), perToday);
+        var workedNothingHidden = triageNothingHidden.workedStrong();
         for (int i = 0; i < lanes; i++) {
-            proportional[i] = flowNothingHidden[i] * ((strong[i] + workedFlags[i] * goodFlags[i]) / occurring[i]);
+            flowNothingHidden[i] = load[i] * (perToday[i] * workedNothingHidden[i]);
         }
         for (int i = 0; i < lanes; i++) {
-            flow[i] = substitution[i] * ((workedStrong[i] + workedFlags[i] * goodFlags[i]) * perToday[i])
-                    + (1 - substitution[i]) * proportional[i];
+            double flags = workedFlags[i];
+            flow[i] = load[i] * (ofStrong[i] * workedStrong[i] + ofFlags[i] * flags
+                    + workedNothingHidden[i] * (ofNothingHidden[i] + ofNothingHiddenByFlags[i] * flags));
         }
     }
 
@@ -263,37 +275,31 @@ public final class Simulation {
 
     private void grow() {
         multiply(load, load, monthlyGrowth);
-        multiply(capacity, capacity, monthlyCapacityGrowth);
+        multiply(capacity, capacity, capacityGrowth);
     }
 
     /** The month's values of {@code series}, one a lane; a buffer of this simulation, overwritten by the next month. */
     public double[] values(Series series) {
         return switch (series) {
+            case Series.Coverage coverage -> values(coverage, new double[0]);
+            case Output output -> values(output, shown.computeIfAbsent(output, absent -> new double[lanes]));
+        };
+    }
+
+    /**
+     * As {@link #values(Series)}, but puts into {@code room} what has to be worked out for the series.
+     *
+     * @param room as long as there are lanes
+     * @return {@code room}, or a buffer of this simulation
+     */
+    public double[] values(Series series, double[] room) {
+        return switch (series) {
             case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
-            case Output output -> values(output);
+            case Output output -> {
+                derive(output, room);
+                yield room;
+            }
         };
-    }
-
-    private double[] values(Output output) {
-        return switch (output) {
-            case WORKED_STRONG -> triage.workedStrong();
-            case WORKED_FLAGS -> triage.workedFlags();
-            case WAITING_STRONG -> triage.waitingStrong();
-            case WAITING_FLAGS -> triage.waitingFlags();
-            case FLAGGED -> flags;
-            case CAPACITY -> capacity;
-            default -> derived(output);
-        };
-    }
-
-    private double[] derived(Output output) {
-        var known = shown.get(output);
-        var to = known == null ? new double[lanes] : known;
-        if (known == null) {
-            shown.put(output, to);
-        }
-        derive(output, to);
-        return to;
     }
 
     private void derive(Output output, double[] to) {
@@ -313,14 +319,19 @@ public final class Simulation {
             case FLAGGED_TRUE -> ofHidden(to, flagged);
             case FALSE_FLAGS -> falseFlags(to);
             case UNSEEN -> unseen(to);
-            case CASES_CHANGED -> multiply(to, load, hiding.changed());
-            case STALE -> triage.stale(to);
+            case CASES_CHANGED -> casesChanged(to);
+            case WORKED_STRONG -> multiply(to, load, triage.workedStrong());
+            case WORKED_FLAGS -> multiply(to, load, triage.workedFlags());
+            case FLAGGED -> multiply(to, load, flagShare);
+            case CAPACITY -> multiply(to, load, capacity);
+            case WAITING_STRONG -> ofQueue(to, triage::waitingStrong);
+            case WAITING_FLAGS -> ofQueue(to, triage::waitingFlags);
+            case STALE -> ofQueue(to, triage::stale);
             case LAWFUL_ARRESTS -> lawful(to, LawfulStream.ARRESTS);
             case LAWFUL_CLASS_A_DRUGS -> lawful(to, LawfulStream.CLASS_A_DRUGS);
             case LAWFUL_RECOVERED -> lawful(to, LawfulStream.RECOVERED);
             case LAWFUL_THREATS_TO_LIFE -> lawful(to, LawfulStream.THREATS_TO_LIFE);
             case LAWFUL_THREATS_TO_HARM -> lawful(to, LawfulStream.THREATS_TO_HARM);
-            default -> throw new IllegalArgumentException("not derived: " + output);
         }
     }
 
@@ -357,8 +368,13 @@ public final class Simulation {
         var workedStrong = triage.workedStrong();
         var workedFlags = triage.workedFlags();
         for (int i = 0; i < lanes; i++) {
-            to[i] = workedStrong[i] + workedFlags[i] * goodFlags[i];
+            to[i] = load[i] * (workedStrong[i] + workedFlags[i] * goodFlags[i]);
         }
+    }
+
+    private void ofQueue(double[] to, BiConsumer<double[], double[]> shares) {
+        shares.accept(to, keep);
+        multiply(to, to, load);
     }
 
     private void ofHidden(double[] to, double[] share) {
@@ -373,6 +389,11 @@ public final class Simulation {
         for (int i = 0; i < lanes; i++) {
             to[i] = users[i] * (1 - onDevice[i]) * (load[i] * hiddenShare[i]);
         }
+    }
+
+    private void casesChanged(double[] to) {
+        hiding.changed(to);
+        multiply(to, to, load);
     }
 
     private void falseFlags(double[] to) {
@@ -394,10 +415,10 @@ public final class Simulation {
     private void lawful(double[] to, LawfulStream stream) {
         var dependence = in.parameter(WARRANT_DEPENDENCE);
         var retention = in.parameter(LAWFUL_ACCESS_RETENTION);
-        var covered = hiding.contentCoverage();
+        hiding.contentCoverage(to);
         double baseline = timetable.lawfulBaseline(stream);
         for (int i = 0; i < lanes; i++) {
-            to[i] = baseline * (1 - dependence[i] * (1 - retention[i]) * covered[i]);
+            to[i] = baseline * (1 - dependence[i] * (1 - retention[i]) * to[i]);
         }
     }
 

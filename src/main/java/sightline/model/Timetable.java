@@ -8,6 +8,7 @@ final class Timetable {
     private final Scenario scenario;
     private final double[][] progress;
     private final boolean[] inScope;
+    private final boolean[] covers;
     private final boolean[] follows;
     private final boolean[] moves;
 
@@ -17,6 +18,7 @@ final class Timetable {
         int months = scenario.months() + 1;
         progress = new double[services][months];
         inScope = new boolean[services];
+        covers = new boolean[services];
         follows = new boolean[services];
         moves = new boolean[months];
         for (int p = 0; p < services; p++) {
@@ -25,6 +27,7 @@ final class Timetable {
             follows[p] = service.coverage() == null;
             for (int t = 0; t < months && inScope[p]; t++) {
                 progress[p][t] = service.rollout().progress(t);
+                covers[p] |= progress[p][t] > 0;
                 moves[t] |= t == 0 || progress[p][t] != progress[p][t - 1];
             }
         }
@@ -74,6 +77,11 @@ final class Timetable {
 
     boolean inScope(int p) {
         return inScope[p];
+    }
+
+    /** Whether service {@code p} has any coverage in any month. */
+    boolean covers(int p) {
+        return covers[p];
     }
 
     /** Whether the final coverage of service {@code p} is the scenario's. */

@@ -3,7 +3,8 @@ package sightline.model;
 import java.util.Arrays;
 
 /**
- * The two queues of one world, evidence and flags, a lane each. Each month, with K the capacity:
+ * The two queues of one world, evidence and flags, a lane each. All numbers of cases are multiples of the cases that the
+ * month would bring without the rollout, R G: then arrivals change with coverage alone. Each month, with K the capacity:
  *
  * <pre>
  * QS = waitingS + S        QM = waitingM + F
@@ -14,24 +15,23 @@ import java.util.Arrays;
  */
 final class Triage {
 
-    private final double[] keep;
+    private final double[] stays;
     private final double[] workedStrong;
     private final double[] workedFlags;
     private final double[] queueStrong;
     private final double[] queueFlags;
-    private final double[] waitingStrong;
-    private final double[] waitingFlags;
 
-    /** @param keep exp(-1/L): what of the cases left over waits on, a lane each */
-    Triage(double[] keep) {
-        this.keep = keep;
-        int lanes = keep.length;
+    /**
+     * @param stays what of the cases left over waits on, as a multiple of the cases of the month after, a lane each
+     * @param flags whether there are any
+     */
+    Triage(double[] stays, boolean flags) {
+        this.stays = stays;
+        int lanes = stays.length;
         workedStrong = new double[lanes];
-        workedFlags = new double[lanes];
+        workedFlags = new double[flags ? lanes : 0];
         queueStrong = new double[lanes];
-        queueFlags = new double[lanes];
-        waitingStrong = new double[lanes];
-        waitingFlags = new double[lanes];
+        queueFlags = new double[flags ? lanes : 0];
     }
 
     double[] workedStrong() {
@@ -42,59 +42,64 @@ final class Triage {
         return workedFlags;
     }
 
-    double[] waitingStrong() {
-        return waitingStrong;
+    /** @param keep exp(-1/L): what of the cases left over waits on, a lane each */
+    void waitingStrong(double[] to, double[] keep) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (queueStrong[i] - workedStrong[i]) * keep[i];
+        }
     }
 
-    double[] waitingFlags() {
-        return waitingFlags;
+    /** @param keep exp(-1/L) */
+    void waitingFlags(double[] to, double[] keep) {
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (queueFlags[i] - workedFlags[i]) * keep[i];
+        }
     }
 
     /** What went stale this month, of both queues. */
-    void stale(double[] to) {
+    void stale(double[] to, double[] keep) {
         for (int i = 0; i < to.length; i++) {
-            to[i] = (queueStrong[i] - workedStrong[i] - waitingStrong[i])
-                    + (queueFlags[i] - workedFlags[i] - waitingFlags[i]);
+            to[i] = (queueStrong[i] - workedStrong[i] + (queueFlags[i] - workedFlags[i])) * (1 - keep[i]);
         }
     }
 
     /** Both queues are empty before month 0. */
     void start() {
-        Arrays.fill(waitingStrong, 0);
-        Arrays.fill(waitingFlags, 0);
+        Arrays.fill(queueStrong, 0);
+        Arrays.fill(queueFlags, 0);
+        Arrays.fill(workedStrong, 0);
+        Arrays.fill(workedFlags, 0);
     }
 
     /** One month with {@code strong} and {@code flags} arriving. */
     void month(TriageOrder order, double[] strong, double[] flags, double[] capacity) {
-        arrive(queueStrong, waitingStrong, strong);
-        arrive(queueFlags, waitingFlags, flags);
         switch (order) {
-            case EVIDENCE_FIRST -> evidenceFirst(capacity);
-            case ARRIVAL_SHARE -> arrivalShare(capacity);
+            case EVIDENCE_FIRST -> evidenceFirst(strong, flags, capacity);
+            case ARRIVAL_SHARE -> arrivalShare(strong, flags, capacity);
         }
-        leave(queueStrong, workedStrong, waitingStrong);
-        leave(queueFlags, workedFlags, waitingFlags);
     }
 
     /** The same month where no flags arrive or wait: both orders work min(QS, K). */
     void monthWithoutFlags(double[] strong, double[] capacity) {
-        arrive(queueStrong, waitingStrong, strong);
-        for (int i = 0; i < workedStrong.length; i++) {
-            workedStrong[i] = Math.min(queueStrong[i], capacity[i]);
-        }
-        leave(queueStrong, workedStrong, waitingStrong);
-    }
-
-    private void evidenceFirst(double[] capacity) {
-        for (int i = 0; i < workedStrong.length; i++) {
-            workedStrong[i] = Math.min(queueStrong[i], capacity[i]);
-        }
-        for (int i = 0; i < workedFlags.length; i++) {
-            workedFlags[i] = Math.min(queueFlags[i], capacity[i] - workedStrong[i]);
+        for (int i = 0; i < queueStrong.length; i++) {
+            double queue = (queueStrong[i] - workedStrong[i]) * stays[i] + strong[i];
+            queueStrong[i] = queue;
+            workedStrong[i] = Math.min(queue, capacity[i]);
         }
     }
 
-    private void arrivalShare(double[] capacity) {
+    private void evidenceFirst(double[] strong, double[] flags, double[] capacity) {
+        monthWithoutFlags(strong, capacity);
+        for (int i = 0; i < queueFlags.length; i++) {
+            double queue = (queueFlags[i] - workedFlags[i]) * stays[i] + flags[i];
+            queueFlags[i] = queue;
+            workedFlags[i] = Math.min(queue, capacity[i] - workedStrong[i]);
+        }
+    }
+
+    private void arrivalShare(double[] strong, double[] flags, double[] capacity) {
+        arrive(queueStrong, workedStrong, strong);
+        arrive(queueFlags, workedFlags, flags);
         var fraction = workedFlags;
         for (int i = 0; i < fraction.length; i++) {
             // Nothing in either queue: K / 0 is infinite, and 1 is less.
@@ -108,15 +113,9 @@ final class Triage {
         }
     }
 
-    private static void arrive(double[] queue, double[] waiting, double[] arrivals) {
+    private void arrive(double[] queue, double[] worked, double[] arrivals) {
         for (int i = 0; i < queue.length; i++) {
-            queue[i] = waiting[i] + arrivals[i];
-        }
-    }
-
-    private void leave(double[] queue, double[] worked, double[] waiting) {
-        for (int i = 0; i < queue.length; i++) {
-            waiting[i] = (queue[i] - worked[i]) * keep[i];
+            queue[i] = (queue[i] - worked[i]) * stays[i] + arrivals[i];
         }
     }
 }

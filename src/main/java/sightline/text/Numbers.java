@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,8 @@ public record Numbers(Locale locale) {
     private static final double POWERS_OF_TEN_FROM = 1e9;
     /** No number of this program needs more characters. */
     private static final int LONGEST = 40;
+    /** A whole number of so many characters is one that a long holds. */
+    private static final int LONGEST_WHOLE = 18;
     private static final Pattern PLAIN = Pattern.compile("-?(?=.*\\d)(\\d*|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d*)?");
 
     /** Numbers in the user's format locale. */
@@ -49,6 +52,21 @@ public record Numbers(Locale locale) {
         return OptionalDouble.of((unit.isPercentage() ? number.movePointLeft(2) : number).doubleValue());
     }
 
+    /** A whole number: {@code 8,192}. */
+    public String whole(long value) {
+        return NumberFormat.getIntegerInstance(locale).format(value);
+    }
+
+    /** The whole number that {@code text} stands for, in groups or not; empty if it is none of this locale. */
+    public OptionalLong parseWhole(String text) {
+        var symbols = DecimalFormatSymbols.getInstance(locale);
+        var plain = plain(text);
+        var digits = plain.replace(",", "");
+        boolean isWhole = plain.length() <= LONGEST && digits.length() <= LONGEST_WHOLE && digits.indexOf('.') < 0
+                && PLAIN.matcher(plain).matches() && text.codePoints().noneMatch(c -> isUnit(c, symbols));
+        return isWhole ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+    }
+
     /** A result of the model: whole from ten upwards, one decimal below, so that small differences stay visible. */
     public String result(double value) {
         return write(false, Math.abs(value) < SHOW_DECIMAL_BELOW ? 1 : 0, value);
@@ -67,6 +85,11 @@ public record Numbers(Locale locale) {
     /** A fraction as a percentage with at most one decimal. */
     public String percent(double fraction) {
         return write(true, 1, fraction);
+    }
+
+    /** A fraction as a whole percentage. */
+    public String wholePercent(double fraction) {
+        return write(true, 0, fraction);
     }
 
     /** A month by its full name and year: {@code November 2025}. */

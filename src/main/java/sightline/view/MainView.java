@@ -23,15 +23,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import org.controlsfx.control.StatusBar;
-
-import sightline.chart.ChartId;
-import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Parameter;
 import sightline.text.Texts;
 import sightline.view.preferences.Preferences;
-import sightline.view.results.ChartCommands;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.ResultsViewModel;
 import sightline.view.settings.SettingsViewModel;
@@ -44,14 +39,13 @@ public final class MainView {
      *
      * @param settings the left side
      * @param hero the sentence above the charts
+     * @param status the bar at the bottom
      * @param tiles the charts, with the view models in {@code charts}
      * @param quit asks and closes the window
      */
     public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
-            ChartCommands commands, List<ChartTileViewModel> charts, Parent settings, Parent hero,
+            List<ChartTileViewModel> charts, Parent settings, Parent hero, Parent status,
             List<? extends Parent> tiles, Runnable quit) {}
-
-    private static final double NANOS_A_MILLI = 1e6;
 
     private final Parts parts;
     private final MainViewModel model;
@@ -72,6 +66,8 @@ public final class MainView {
     @FXML
     private MenuItem resetFocused;
     @FXML
+    private MenuItem recompute;
+    @FXML
     private TextField name;
     @FXML
     private Label unsaved;
@@ -85,9 +81,6 @@ public final class MainView {
     private VBox middle;
     @FXML
     private GridPane charts;
-    @FXML
-    private StatusBar status;
-
     @FXML
     private HBox banner;
     @FXML
@@ -114,8 +107,8 @@ public final class MainView {
         banner();
         document();
         menus();
-        status.setText("");
-        parts.results().shownProperty().subscribe(this::say);
+        window.setBottom(parts.status());
+        recompute.disableProperty().bind(parts.results().staleProperty().not());
     }
 
     private void banner() {
@@ -155,19 +148,12 @@ public final class MainView {
     }
 
     /** The chart that had the focus last. */
-    private ChartId focusedChart() {
-        return parts.charts().get(focusedChart).chartProperty().get();
+    private ChartTileViewModel focusedChart() {
+        return parts.charts().get(focusedChart);
     }
 
     private void menus() {
-        for (var scenario : model.shipped()) {
-            var item = new MenuItem(scenario.name());
-            item.setOnAction(event -> {
-                commit();
-                model.openShipped(scenario);
-            });
-            shipped.getItems().add(item);
-        }
+        shipped.setOnShowing(event -> showShipped());
         model.preferencesProperty().subscribe(this::showRecent);
         var group = new ToggleGroup();
         for (var theme : Theme.values()) {
@@ -178,6 +164,21 @@ public final class MainView {
             item.setOnAction(event -> parts.results().themeProperty().set(theme));
             themes.getItems().add(item);
         }
+    }
+
+    /** Their files are read when somebody wants to see them, not while the window starts. */
+    private void showShipped() {
+        if (shipped.getItems().size() > 1) {
+            return;
+        }
+        shipped.getItems().setAll(model.shipped().stream().map(scenario -> {
+            var item = new MenuItem(scenario.name());
+            item.setOnAction(event -> {
+                commit();
+                model.openShipped(scenario);
+            });
+            return item;
+        }).toList());
     }
 
     private void showRecent(Preferences preferences) {
@@ -191,14 +192,6 @@ public final class MainView {
             return item;
         }).toList());
         recent.setDisable(recent.getItems().isEmpty());
-    }
-
-    private void say(Shown shown) {
-        var numbers = parts.results().numbers();
-        status.setText(shown.futures()
-                .map(futures -> texts.get("status.futures", numbers.result(futures.futures()),
-                        numbers.result(futures.nanos() / NANOS_A_MILLI), Long.toString(futures.seed())))
-                .orElse(texts.get("status.noFutures")));
     }
 
     @FXML
@@ -228,23 +221,23 @@ public final class MainView {
     @FXML
     private void exportChart() {
         commit();
-        parts.commands().export(focusedChart());
+        focusedChart().export();
     }
 
     @FXML
     private void copyPicture() {
-        parts.commands().copyPicture(focusedChart());
+        focusedChart().copyPicture();
     }
 
     @FXML
     private void copyData() {
-        parts.commands().copyData(focusedChart());
+        focusedChart().copyData();
     }
 
     @FXML
     private void saveData() {
         commit();
-        parts.commands().saveData(focusedChart());
+        focusedChart().saveData();
     }
 
     @FXML
@@ -263,6 +256,11 @@ public final class MainView {
     private void redo() {
         commit();
         model.document().redo();
+    }
+
+    @FXML
+    private void recompute() {
+        parts.results().recompute();
     }
 
     @FXML

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.Function;
 
 import javafx.application.Platform;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
@@ -27,6 +28,7 @@ import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.HeroView;
 import sightline.view.results.ResultsViewModel;
+import sightline.view.results.StatusView;
 import sightline.view.settings.ServicesView;
 import sightline.view.settings.ServicesViewModel;
 import sightline.view.settings.SettingsView;
@@ -46,6 +48,7 @@ public final class MainWindow {
     private final MainViewModel model;
     private final Results results;
     private final ResultsViewModel resultsModel;
+    private final List<ChartTileViewModel> charts;
     private final Scene scene;
 
     /**
@@ -62,10 +65,13 @@ public final class MainWindow {
         var document = new Document(defaults);
         var asking = questions.apply(stage);
         model = new MainViewModel(shipped, document, asking, preferencesFile);
-        results = new Results(defaults, this::fault);
+        results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        scene = scene(new Reference(shipped, evidence), defaults, numbers, asking);
+        var commands = new WindowChartCommands(stage, model, resultsModel,
+                new Reference(shipped, evidence), asking);
+        charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
+        scene = scene(defaults, numbers);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -76,6 +82,11 @@ public final class MainWindow {
 
     public ResultsViewModel results() {
         return resultsModel;
+    }
+
+    /** The charts, from left to right. */
+    public List<ChartTileViewModel> charts() {
+        return charts;
     }
 
     public Scene scene() {
@@ -91,6 +102,8 @@ public final class MainWindow {
         stage.show();
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
+        // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
+        scene.lookup("#settings > .viewport").setCache(false);
     }
 
     /** Opens {@code file}; one that can't be read is said in the banner. */
@@ -98,15 +111,14 @@ public final class MainWindow {
         model.open(file);
     }
 
-    private Scene scene(Reference reference, Scenario defaults, Numbers numbers, Questions questions) {
+    private Scene scene(Scenario defaults, Numbers numbers) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
         var services = new ServicesViewModel(settings, defaults);
-        var commands = new WindowChartCommands(stage, model, resultsModel, reference, questions);
-        var charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
-        var parts = new MainView.Parts(model, settings, resultsModel, commands, charts,
+        resultsModel.ask(); // while the panes are being built
+        var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
-                FxmlLoader.load(new HeroView(resultsModel)),
+                still(new HeroView(resultsModel)), still(new StatusView(resultsModel)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
@@ -115,6 +127,10 @@ public final class MainWindow {
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
         return made;
+    }
+
+    private Parent still(Object controller) {
+        return new Still(FxmlLoader.load(controller), resultsModel.heldProperty());
     }
 
     private ChartTileViewModel tile(ChartId chart, WindowChartCommands commands) {

@@ -14,6 +14,7 @@ import javafx.stage.Modality;
 import javafx.stage.Stage;
 
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
 import sightline.export.Reference;
@@ -48,9 +49,8 @@ final class WindowChartCommands implements ChartCommands {
     }
 
     @Override
-    public void export(ChartId chart) {
-        var shown = results.shown();
-        var export = new ExportViewModel(chart, shown, reference, results.numbers(),
+    public void export(Figure figure) {
+        var export = new ExportViewModel(figure, reference, results.numbers(),
                 results.themeProperty().get());
         var dialog = new Stage();
         var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, model::say, dialog::hide));
@@ -65,13 +65,12 @@ final class WindowChartCommands implements ChartCommands {
     }
 
     @Override
-    public void copyPicture(ChartId chart) {
-        var shown = results.shown();
+    public void copyPicture(Figure figure) {
         var theme = results.themeProperty().get();
         var drawing = new Task<BufferedImage>() {
             @Override
             protected BufferedImage call() {
-                return Picture.image(chart, shown, reference, theme, PictureSize.SLIDE,
+                return Picture.image(figure, reference, theme, PictureSize.SLIDE,
                         results.numbers());
             }
         };

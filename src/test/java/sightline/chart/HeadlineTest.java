@@ -73,6 +73,18 @@ class HeadlineTest {
     }
 
     @Test
+    void saysWhatTheBandsContainAndWhatNot() {
+        assertThat(Headline.bands(Samples.usual()))
+                .isEqualTo("No input has a range: each is taken as certain, so all futures are the same.");
+        var one = Samples.usual().withSetting(Parameter.GROWTH, new Setting(0.06, 0, 0.12, RangeShape.PERT));
+        assertThat(Headline.bands(one)).isEqualTo("The bands contain the range given to one input, not whether the "
+                + "equations are right, nor anything given no range.");
+        var two = one.withService(0, one.services().getFirst()
+                .withShare(new Setting(0.11, 0.05, 0.11, RangeShape.UNIFORM)));
+        assertThat(Headline.bands(two)).startsWith("The bands contain the ranges given to 2 inputs, not whether ");
+    }
+
+    @Test
     void ofFuturesItBeginsWithTheirIntervals() {
         var ranged = Samples.usual().withSetting(Parameter.BASELINE_SAFEGUARDED,
                 new Setting(1200, 600, 2400, RangeShape.UNIFORM));

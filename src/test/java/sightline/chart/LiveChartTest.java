@@ -97,8 +97,6 @@ class LiveChartTest {
         assertThat(events).hasValue(4);
         chart.show(USUAL, Axes.FIT);
         assertThat(events).hasValue(5);
-        chart.clearMark();
-        assertThat(events).hasValue(6);
     }
 
     @ParameterizedTest
@@ -171,8 +169,6 @@ class LiveChartTest {
         var later = Samples.usual().withSpan(USUAL.scenario().start().plusYears(1), 60);
         chart.show(Run.of(later), Axes.FIT);
         assertThat(marks(chart)).containsOnly(Months.time(later.date(7)));
-        chart.clearMark();
-        assertThat(marks(chart)).isEmpty();
     }
 
     @ParameterizedTest

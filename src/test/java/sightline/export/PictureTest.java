@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -18,6 +19,8 @@ import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
+import org.jfree.chart.text.G2TextMeasurer;
+import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
@@ -25,7 +28,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
@@ -49,7 +54,7 @@ class PictureTest {
     void aPictureHasTheSizeAskedForAndNothingIsCutOff(ChartId id, Theme theme) throws IOException {
         var changed = BASE.withName("Mine, with a name that is not short").withValue(Parameter.GROWTH, 0.02);
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480), PictureSize.onScreen(1200, 320)}) {
-            var image = read(Picture.png(id, Shown.of(Run.of(changed)), REFERENCE, theme, size, NUMBERS));
+            var image = read(Picture.png(Figure.of(id, Shown.of(Run.of(changed))), REFERENCE, theme, size, NUMBERS));
             assertThat(image.getWidth()).isEqualTo(size.width());
             assertThat(image.getHeight()).isEqualTo(size.height());
             int background = theme.palette().background().getRGB();
@@ -64,7 +69,9 @@ class PictureTest {
     @Test
     void aPictureSaysWhereItComesFrom() {
         var changed = BASE.withName("Mine").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
-        var chart = new Picture(ChartId.GAP, Shown.of(Run.of(changed)), REFERENCE, Theme.LIGHT, SMALL, NUMBERS).chart();
+        var chart = new Picture(Figure.of(ChartId.GAP, Shown.of(Run.of(changed))), REFERENCE, Theme.LIGHT, SMALL,
+                NUMBERS)
+                .chart();
         assertThat(chart.getTitle().getText()).isEqualTo("Gap in children safeguarded");
         var above = new ArrayList<String>();
         var below = new ArrayList<String>();
@@ -79,6 +86,24 @@ class PictureTest {
                 .contains("UnitTitle", "Legend");
         assertThat(below).containsExactly("Sightline " + Version.current() + ". " + Headline.notCounted()
                 + " 10 settings that act on this have no published figure.");
+    }
+
+    @Test
+    void aPictureWithBandsSaysWhatTheyContainAndNothingIsCutOff() throws IOException {
+        var bands = Headline.bands(BASE);
+        assertThat(bands).contains("ranges given to " + BASE.ranges() + " inputs");
+        for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480)}) {
+            var png = Picture.png(futures(ChartId.SAFEGUARDED), REFERENCE, Theme.LIGHT, size, NUMBERS);
+            assertThat(text(chunks(png), "Description")).contains(bands + " " + Headline.notCounted());
+            var chart = new Picture(futures(ChartId.SAFEGUARDED), REFERENCE, Theme.LIGHT, size,
+                    NUMBERS);
+            var footer = (TextTitle) chart.chart().getSubtitle(chart.chart().getSubtitleCount() - 1);
+            assertThat(footer.getText()).contains(bands + " " + Headline.notCounted());
+            assertThat(lines(footer, size.width())).isBetween(2, footer.getMaximumLinesToDisplay());
+            assertThat(edge(read(png), Theme.LIGHT.palette().background().getRGB())).isZero();
+        }
+        assertThat(text(chunks(Picture.png(futures(ChartId.CASES), REFERENCE, Theme.LIGHT, SMALL, NUMBERS)),
+                "Description")).as("a chart without bands").doesNotContain("bands");
     }
 
     @Test
@@ -97,9 +122,10 @@ class PictureTest {
 
     @Test
     void anotherScenarioIsAnotherPicture() {
-        var one = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE)), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
-        var same = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE)), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
-        var other = Picture.png(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1))), REFERENCE,
+        var one = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+        var same = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+        var other = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))),
+                REFERENCE,
                 Theme.LIGHT,
                 SMALL,
                 NUMBERS);
@@ -111,7 +137,8 @@ class PictureTest {
     void theFileSaysWhatItShowsAndHowLargeItIsMeant() {
         var scenario = BASE.withName("Größer \u201cals\u201d \u4e2d").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
         var chunks = chunks(
-                Picture.png(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario)), REFERENCE, Theme.DARK, PictureSize.A4,
+                Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario))), REFERENCE, Theme.DARK,
+                        PictureSize.A4,
                         NUMBERS));
         var density = ByteBuffer.wrap(Objects.requireNonNull(chunks.get("pHYs")));
         assertThat(density.getInt()).as("300 dots per inch in dots per metre").isEqualTo(11811);
@@ -129,9 +156,26 @@ class PictureTest {
     @Test
     void aHostileNameDoesNoHarm() throws IOException {
         var scenario = BASE.withName("\u0000\n" + "W".repeat(100_000));
-        var bytes = Picture.png(ChartId.COVERAGE, Shown.of(Run.of(scenario)), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), REFERENCE, Theme.LIGHT, SMALL,
+                NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
         assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
+    }
+
+    private static Figure futures(ChartId id) {
+        try (var ensembles = new Ensembles(1)) {
+            return Figure.of(id, Shown.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow()));
+        }
+    }
+
+    private static int lines(TextTitle words, int width) {
+        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        try {
+            return TextUtils.createTextBlock(words.getText(), words.getFont(), Color.BLACK, width - 40f, 20,
+                    new G2TextMeasurer(graphics)).getLines().size();
+        } finally {
+            graphics.dispose();
+        }
     }
 
     static Stream<Arguments> chartsInThemes() {
@@ -140,7 +184,8 @@ class PictureTest {
     }
 
     private static byte[] png(PictureSize size) {
-        return Picture.png(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE)), REFERENCE, Theme.LIGHT, size, NUMBERS);
+        return Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, size,
+                NUMBERS);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -53,7 +53,8 @@ class ProvenanceTest {
         assertThat(some).endsWith("; and " + (differing - named) + " more");
         assertThat(settings(changed, 0)).as("at least one is named").contains("Rollout coverage")
                 .endsWith("; and " + (differing - 1) + " more");
-        assertThat(new Provenance(changed, GAP, REFERENCE, NUMBERS).text()).startsWith(BASE.name()).contains(all);
+        assertThat(new Provenance(changed, GAP, REFERENCE, NUMBERS).text("That is all.")).startsWith(BASE.name())
+                .contains(all).contains(". That is all.");
     }
 
     @Test
@@ -72,7 +73,7 @@ class ProvenanceTest {
                 " Outside the cited range: Metadata detection 50%; Growth of referrals 30%.");
         assertThat(standing(two, 1)).endsWith(" Outside the cited range: Metadata detection 50%; and 1 more.");
         var cases = new Provenance(two, List.of(Output.VISIBLE), REFERENCE, NUMBERS);
-        assertThat(cases.text())
+        assertThat(cases.text(""))
                 .contains("Outside the cited range: Metadata detection 50%; Referrals before 20,000; Growth");
     }
 

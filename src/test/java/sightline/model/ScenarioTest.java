@@ -47,6 +47,21 @@ class ScenarioTest {
     }
 
     @Test
+    void rangesAreCountedWhereverTheyStand() {
+        var range = new Setting(0.1, 0.1, 0.2, RangeShape.UNIFORM);
+        var messenger = STANDARD.services().getFirst().withShare(Setting.certain(0.1))
+                .withContentDependence(Setting.certain(0.5)).withCoverage(null);
+        var certain = STANDARD.withService(0, messenger);
+        int others = certain.ranges();
+        assertThat(certain.withService(0, messenger.withShare(range).withContentDependence(range)).ranges())
+                .isEqualTo(others + 2);
+        assertThat(certain.withService(0, messenger.withCoverage(range)).ranges()).isEqualTo(others + 1);
+        assertThat(certain.withService(0, messenger.withCoverage(Setting.certain(1))).ranges()).isEqualTo(others);
+        assertThat(certain.withSetting(Parameter.ROLLOUT_COVERAGE, range).ranges()
+                - certain.withSetting(Parameter.ROLLOUT_COVERAGE, Setting.certain(1)).ranges()).isEqualTo(1);
+    }
+
+    @Test
     void messagesWriteNumbersAsFilesDo() {
         refused(() -> Scenarios.with(STANDARD, 0, Parameter.FLAG_PRECISION),
                 "assumptions.flagPrecision is 0; it must be within 0.0001 to 1");

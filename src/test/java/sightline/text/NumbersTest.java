@@ -129,8 +129,26 @@ class NumbersTest {
         assertThat(new Numbers(Locale.GERMANY).parse(Unit.SHARE, "5.9")).isEmpty();
     }
 
+    @ParameterizedTest
+    @MethodSource("locales")
+    void wholeNumbersAreReadAsTheyAreWrittenAndWithoutGroups(Locale locale) {
+        var numbers = new Numbers(locale);
+        for (long value : new long[]{0, 256, 65_536, 20231206, (1L << 53) - 1}) {
+            assertThat(numbers.parseWhole(numbers.whole(value))).as("%s in %s", value, locale).hasValue(value);
+            assertThat(numbers.parseWhole(Long.toString(value))).as("%s in %s", value, locale).hasValue(value);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1.5", "5.", "10%", "2\u00d7", "many", "1,2", "9999999999999999999", "0x10"})
+    void whatIsNoWholeNumberIsEmpty(String typed) {
+        assertThat(BRITISH.parseWhole(typed)).isEmpty();
+        assertThat(BRITISH.parseWhole("-12")).hasValue(-12);
+    }
+
     @Test
     void endlessDigitsAreRefused() {
+        assertThat(BRITISH.parseWhole("9".repeat(1_000_000))).isEmpty();
         assertThat(BRITISH.parse(Unit.MULTIPLE, "9".repeat(1_000_000))).isEmpty();
     }
 

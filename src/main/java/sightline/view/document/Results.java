@@ -1,56 +1,93 @@
 package sightline.view.document;
 
+import java.time.Duration;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 import javafx.animation.AnimationTimer;
-import javafx.application.Platform;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 
+import org.jspecify.annotations.Nullable;
+
+import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
 import sightline.analysis.Ensembles;
 import sightline.chart.Shown;
 import sightline.model.Run;
 import sightline.model.Scenario;
-import sightline.model.Series;
 
 /**
- * The results that follow a document: its run and the bands of its futures. They are worked out on threads of their own and
+ * The results that follow a document: its run and what its futures say. They are worked out on threads of their own and
  * shown once a pulse, the newest only, before the pulse's layout: what a slider asks for in one pulse is on screen with
  * the next.
  */
 public final class Results implements AutoCloseable {
 
     private static final int THREADS = Math.min(2, Runtime.getRuntime().availableProcessors());
+    /** How long a move may take to be seen; later than that it is no longer felt as following the hand. */
+    private static final Duration FRAME_BUDGET = Duration.ofMillis(50);
+    /** More than the first few, which a Java machine that has just started may miss anywhere. */
+    private static final int MOST_MISSES = 10;
 
+    private final Document document;
+    private final long budget;
     private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
+    private final ObjectProperty<Recompute> when = new SimpleObjectProperty<>(Recompute.WHILE_DRAGGING);
     private final Ensembles ensembles = new Ensembles(THREADS);
     private final Recomputation<Request, Ensemble> recomputation;
+    /** How many computations in a row, asked for by something held, took longer than the budget. */
+    private final AtomicInteger misses = new AtomicInteger();
+    private final AtomicReference<@Nullable Request> faulty = new AtomicReference<>();
     private final AnimationTimer pulse = new AnimationTimer() {
         @Override
         public void handle(long now) {
             takeNewest();
+            grey();
+            yieldToTheHand();
         }
     };
+    private Function<Scenario, Asked> question = scenario -> Asked.NOTHING;
     private Request asked;
+    private long askedAt;
 
-    /** @param series whose bands are wanted */
-    private record Request(Scenario scenario, Set<Series> series) {}
+    /** @param held whether more of the same change was to come */
+    private record Request(Scenario scenario, Asked asked, boolean held) {
+
+        boolean asksTheSameAs(Request other) {
+            return scenario.equals(other.scenario) && asked.equals(other.asked);
+        }
+    }
 
     /**
-     * @param first what is shown at once, without futures yet
+     * Shows at once the run of what is in {@code document}, without futures yet.
+     *
      * @param failed told, on the worker's thread, of a fault of the model
      */
-    public Results(Scenario first, Consumer<Throwable> failed) {
-        asked = new Request(first, Set.of());
+    public Results(Document document, Consumer<Throwable> failed) {
+        this(document, failed, FRAME_BUDGET);
+    }
+
+    Results(Document document, Consumer<Throwable> failed, Duration budget) {
+        this.document = document;
+        this.budget = budget.toNanos();
+        var first = document.scenario();
+        asked = new Request(first, Asked.NOTHING, false);
         shown = new ReadOnlyObjectWrapper<>(Shown.of(Run.of(first)));
-        recomputation = new Recomputation<>(this::draw, fault -> {
-            Platform.runLater(pulse::stop);
-            failed.accept(fault);
-        }, ensembles::close);
+        recomputation = new Recomputation<>(this::draw, failed, ensembles::close);
+        document.scenarioProperty().subscribe(this::follow);
+        document.heldProperty().subscribe(this::follow);
+        when.subscribe(this::follow);
     }
 
     /** The newest result. */
@@ -63,14 +100,74 @@ public final class Results implements AutoCloseable {
         return shown.get();
     }
 
-    /** Asks for the results of {@code scenario}, with the bands of {@code series}. */
-    public void follow(Scenario scenario, Set<Series> series) {
-        var request = new Request(scenario, series);
-        if (!request.equals(asked)) {
-            asked = request;
-            recomputation.request(request);
-            pulse.start();
+    /** Whether what is shown is not of the newest settings, and will not be within a frame. */
+    public ReadOnlyBooleanProperty staleProperty() {
+        return stale.getReadOnlyProperty();
+    }
+
+    /** When results are worked out; changed by whoever wants to, and from here if dragging is too much for the machine. */
+    public ObjectProperty<Recompute> whenProperty() {
+        return when;
+    }
+
+    /** Whether the budget of a frame was missed so often that results no longer follow a drag, until they are told to again. */
+    public ReadOnlyBooleanProperty slowProperty() {
+        return slow.getReadOnlyProperty();
+    }
+
+    /** What is to be known of the futures, from now on. */
+    public void ask(Function<Scenario, Asked> newQuestion) {
+        question = newQuestion;
+        request(asked.scenario());
+    }
+
+    /** Works out the results of the settings as they are, whatever was chosen. */
+    public void recompute() {
+        request(document.scenario());
+    }
+
+    private void follow() {
+        if (when.get() == Recompute.WHILE_DRAGGING) {
+            slow.set(false);
         }
+        if (mayFollow()) {
+            request(document.scenario());
+        } else {
+            stale.set(!isNewest());
+        }
+    }
+
+    private boolean mayFollow() {
+        return switch (when.get()) {
+            case WHILE_DRAGGING -> true;
+            case ON_RELEASE -> !document.heldProperty().get();
+            case ON_REQUEST -> false;
+        };
+    }
+
+    private void request(Scenario scenario) {
+        var request = new Request(scenario, question.apply(scenario), document.heldProperty().get());
+        if (request.asksTheSameAs(asked)) {
+            stale.set(stale.get() && !isNewest());
+            return;
+        }
+        if (!isAwaited()) {
+            askedAt = System.nanoTime();
+        }
+        asked = request;
+        recomputation.request(request);
+        pulse.start();
+    }
+
+    /** Whether something was asked for that is not shown yet. */
+    private boolean isAwaited() {
+        var futures = shown().futures();
+        return futures.isEmpty() || !shown().scenario().equals(asked.scenario())
+                || !futures.get().answers(asked.asked());
+    }
+
+    private boolean isNewest() {
+        return shown().scenario().equals(document.scenario());
     }
 
     @Override
@@ -79,18 +176,47 @@ public final class Results implements AutoCloseable {
         recomputation.close();
     }
 
+    /** What is under way is given up for something newer only when it is late: else a steady hand would never see a result. */
     private Optional<Ensemble> draw(Request request, BooleanSupplier overtaken) {
+        long start = System.nanoTime();
         var scenario = request.scenario();
-        return ensembles.run(scenario, scenario.futures(), scenario.seed(), request.series(), overtaken);
+        try {
+            return ensembles.run(scenario, scenario.futures(), scenario.seed(), request.asked(),
+                    () -> System.nanoTime() - start > budget && overtaken.getAsBoolean());
+        } catch (RuntimeException | Error fault) {
+            faulty.set(request);
+            throw fault;
+        } finally {
+            if (request.held()) {
+                misses.set(System.nanoTime() - start > budget ? misses.get() + 1 : 0);
+            }
+        }
     }
 
     private void takeNewest() {
         var newest = recomputation.take();
         if (newest != null) {
+            askedAt = System.nanoTime();
             shown.set(Shown.of(newest));
-            if (newest.scenario().equals(asked.scenario()) && asked.series().stream().allMatch(newest::has)) {
-                pulse.stop();
-            }
+        }
+        if (!isAwaited() || isFaulty()) {
+            pulse.stop();
+        }
+    }
+
+    private boolean isFaulty() {
+        return asked.equals(faulty.get());
+    }
+
+    private void grey() {
+        stale.set(!isNewest() && (!mayFollow() || isFaulty() || System.nanoTime() - askedAt > budget));
+    }
+
+    private void yieldToTheHand() {
+        if (misses.get() >= MOST_MISSES && when.get() == Recompute.WHILE_DRAGGING) {
+            misses.set(0);
+            when.set(Recompute.ON_RELEASE);
+            slow.set(true);
         }
     }
 }

@@ -15,7 +15,7 @@ import javafx.concurrent.Task;
 import org.jspecify.annotations.Nullable;
 
 import sightline.chart.ChartId;
-import sightline.chart.Shown;
+import sightline.chart.Figure;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
@@ -29,8 +29,7 @@ import sightline.text.Texts;
 /** What the export dialog sets: size and theme of a chart's picture. */
 public final class ExportViewModel {
 
-    private final ChartId chart;
-    private final Shown shown;
+    private final Figure figure;
     private final Reference reference;
     private final Numbers numbers;
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(SizeChoice.presets().getFirst());
@@ -40,20 +39,19 @@ public final class ExportViewModel {
     private @Nullable Task<Path> task;
 
     /** @param reference what the picture's words hold the scenario against */
-    public ExportViewModel(ChartId chart, Shown shown, Reference reference, Numbers numbers, Theme theme) {
-        this.chart = chart;
-        this.shown = shown;
+    public ExportViewModel(Figure figure, Reference reference, Numbers numbers, Theme theme) {
+        this.figure = figure;
         this.reference = reference;
         this.numbers = numbers;
         this.theme = new SimpleObjectProperty<>(theme);
     }
 
     public ChartId chart() {
-        return chart;
+        return figure.chart();
     }
 
     public Scenario scenario() {
-        return shown.scenario();
+        return figure.shown().scenario();
     }
 
     public ObjectProperty<SizeChoice> sizeProperty() {
@@ -104,7 +102,7 @@ public final class ExportViewModel {
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws FileException {
-                var png = Picture.png(chart, shown, reference, chosenTheme, wanted.get(), numbers);
+                var png = Picture.png(figure, reference, chosenTheme, wanted.get(), numbers);
                 if (!isCancelled()) {
                     WholeFile.write(file, png);
                 }

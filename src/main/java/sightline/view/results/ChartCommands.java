@@ -1,15 +1,16 @@
 package sightline.view.results;
 
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 
 /** What can be done with a chart besides looking at it. */
 public interface ChartCommands {
 
     /** Asks how and where, and writes the chart as a picture file. */
-    void export(ChartId chart);
+    void export(Figure figure);
 
     /** Puts the chart as a picture on the clipboard. */
-    void copyPicture(ChartId chart);
+    void copyPicture(Figure figure);
 
     /** Puts the chart's data as CSV on the clipboard. */
     void copyData(ChartId chart);

@@ -4,21 +4,32 @@ import java.util.Optional;
 
 import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
+import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 
+import sightline.chart.Aspect;
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
+import sightline.model.Scenario;
 import sightline.view.NamedConverter;
+import sightline.view.Still;
 
 /** Wires a chart: its chooser and buttons, what is read off under the mouse, and the month that a click chooses. */
 public final class ChartTile {
+
+    static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private static final Duration CUE = Duration.seconds(2);
 
@@ -27,12 +38,25 @@ public final class ChartTile {
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
     private boolean hadBands;
+    /** Whether something else is to be seen than before, for which the axis may have to be chosen anew. */
+    private boolean unfitted;
+    private Optional<Scenario> seen = Optional.empty();
     private Optional<Integer> hovered = Optional.empty();
 
     @FXML
     private BorderPane tile;
     @FXML
     private ChoiceBox<ChartId> chooser;
+    @FXML
+    private MenuButton views;
+    @FXML
+    private ToggleButton pause;
+    @FXML
+    private HBox thresholdBar;
+    @FXML
+    private TextField threshold;
+    @FXML
+    private Button thresholdOff;
     @FXML
     private Label readout;
     @FXML
@@ -47,25 +71,28 @@ public final class ChartTile {
     private void initialize() {
         var results = model.results();
         tile.setCenter(pane);
+        var words = tile.getBottom();
+        tile.setBottom(new Still(words, results.heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
-        model.chartProperty().subscribe(chart -> renew());
-        results.themeProperty().subscribe(theme -> renew());
-        results.shownProperty().subscribe(shown -> show(results.heldProperty().get() ? Axes.HOLD : Axes.FIT));
-        results.heldProperty().subscribe(held -> {
-            if (!held) {
-                show(Axes.FIT);
-            }
-        });
-        results.monthProperty().subscribe(month -> mark());
         axesMoved.managedProperty().bind(axesMoved.visibleProperty());
-        axesMoved.setVisible(false);
         cue.setOnFinished(event -> axesMoved.setVisible(false));
-        pane.setOnMouseMoved(this::hover);
-        pane.setOnMouseExited(event -> hover(Optional.empty()));
-        pane.setOnMouseClicked(this::click);
-        pane.setOnKeyPressed(this::keyPressed);
+        new FuturesViewMenu(views, model, () -> live);
+        new Playback(pause, model).follow(tile);
+        new ThresholdLine(pane, model, () -> live).bar(thresholdBar, threshold, thresholdOff);
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        renew();
+        model.chartProperty().subscribe(this::renew);
+        results.themeProperty().subscribe(this::renew);
+        results.shownProperty().subscribe(() -> show(axes()));
+        results.heldProperty().subscribe(() -> show(axes()));
+        results.monthProperty().subscribe(this::mark);
+        model.aspectProperty().subscribe((before, now) -> look(before, now));
+        results.staleProperty().subscribe(stale -> tile.pseudoClassStateChanged(STALE, stale));
     }
 
     @FXML
@@ -85,28 +112,47 @@ public final class ChartTile {
 
     private void renew() {
         live = model.newChart(model.results().themeProperty().get());
+        live.look(model.aspectProperty().get(), Axes.FIT);
         show(Axes.FIT);
         mark();
         pane.setChart(live.chart(), model.fontSize());
-        var id = model.chartProperty().get().id();
-        pane.setId("chart-" + id);
+        pane.setId("chart-" + model.chartProperty().get().id());
         axesMoved.setVisible(false);
+    }
+
+    private void look(Aspect before, Aspect now) {
+        unfitted |= before.view() != now.view() || before.threshold().isPresent() != now.threshold().isPresent();
+        live.look(now, before.view() == now.view() ? Axes.HOLD : axes());
+        read();
+    }
+
+    /** While something is held, or only another month or future is looked at, the axes stay. */
+    private Axes axes() {
+        var scenario = Optional.of(model.results().shown().scenario());
+        boolean same = seen.equals(scenario) && !unfitted;
+        return model.results().heldProperty().get() || same ? Axes.HOLD : Axes.FIT;
     }
 
     private void show(Axes axes) {
         var shown = model.results().shown();
         boolean bandsAreNew = !hadBands && shown.futures().isPresent();
         hadBands = shown.futures().isPresent();
-        live.show(shown, axes);
-        if (axes == Axes.FIT && live.axesMoved() && !bandsAreNew) {
-            axesMoved.setVisible(true);
-            cue.playFromStart();
+        live.show(shown, bandsAreNew ? Axes.FIT : axes);
+        if (axes == Axes.FIT) {
+            seen = Optional.of(shown.scenario());
+            unfitted &= shown.futures().stream().noneMatch(futures -> futures
+                    .answers(model.aspectProperty().get().asked(model.chartProperty().get(), shown.scenario())));
+            if (live.axesMoved() && !bandsAreNew) {
+                axesMoved.setVisible(true);
+                cue.playFromStart();
+            }
         }
         read();
     }
 
     private void mark() {
         live.mark(model.results().monthProperty().get());
+        model.pointAt(hovered);
         read();
     }
 
@@ -115,8 +161,11 @@ public final class ChartTile {
     }
 
     private void hover(Optional<Integer> month) {
-        hovered = month;
-        read();
+        if (!hovered.equals(month)) {
+            hovered = month;
+            model.pointAt(month);
+            read();
+        }
     }
 
     /** What the chart says at the month under the mouse, or at the chosen one. */
@@ -129,7 +178,9 @@ public final class ChartTile {
 
     private void click(MouseEvent event) {
         pane.requestFocus();
-        live.monthAt(event.getX(), pane.dataArea()).ifPresent(model.results()::choose);
+        if (event.isStillSincePress()) {
+            live.monthAt(event.getX(), pane.dataArea()).ifPresent(model.results()::choose);
+        }
     }
 
     private void keyPressed(KeyEvent event) {
@@ -142,6 +193,7 @@ public final class ChartTile {
             case PAGE_UP -> results.choose(month + 12);
             case HOME -> results.choose(0);
             case END -> results.choose(results.run().lastMonth());
+            case SPACE -> pause.fire();
             default -> {
                 return;
             }

@@ -1,20 +1,30 @@
 package sightline.view.results;
 
+import java.util.Optional;
+import java.util.OptionalDouble;
+
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
+import sightline.chart.Aspect;
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
+import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
 import sightline.chart.Theme;
+import sightline.text.Unit;
 
-/** One place for a chart: which one is shown there, and what can be done with it. */
+/** One place for a chart: which one is shown there, how its futures are looked at, and what can be done with it. */
 public final class ChartTileViewModel {
 
     private final ResultsViewModel results;
     private final ChartCommands commands;
     private final float fontSize;
     private final ObjectProperty<ChartId> chart;
+    private final ReadOnlyObjectWrapper<Aspect> aspect = new ReadOnlyObjectWrapper<>(Aspect.BANDS);
 
     /**
      * @param commands what the tile's buttons do
@@ -26,7 +36,11 @@ public final class ChartTileViewModel {
         this.commands = commands;
         this.fontSize = fontSize;
         chart = new SimpleObjectProperty<>(first);
-        results.watch(chart);
+        results.add(scenario -> aspect.get().asked(chart.get(), scenario));
+        chart.subscribe(() -> {
+            aspect.set(aspect.get().withThreshold(OptionalDouble.empty())); // it was in the unit of another chart
+            results.ask();
+        });
     }
 
     ResultsViewModel results() {
@@ -37,6 +51,11 @@ public final class ChartTileViewModel {
         return chart;
     }
 
+    /** How the chart's futures are looked at. */
+    public ReadOnlyObjectProperty<Aspect> aspectProperty() {
+        return aspect.getReadOnlyProperty();
+    }
+
     double fontSize() {
         return fontSize;
     }
@@ -45,15 +64,86 @@ public final class ChartTileViewModel {
         return LiveChart.of(chart.get(), new Look(theme, fontSize, results.numbers()));
     }
 
-    void export() {
-        commands.export(chart.get());
+    /** Whether the chart shows futures at all. */
+    boolean hasFutures() {
+        return !chart.get().banded(results.run().scenario()).isEmpty();
     }
 
-    void copyPicture() {
-        commands.copyPicture(chart.get());
+    void view(FuturesView view) {
+        look(aspect.get().withView(view).withMonth(results.monthProperty().get()));
     }
 
-    void copyData() {
+    /** The month that is pointed at, or else the chosen one, is the one whose dots are shown. */
+    void pointAt(Optional<Integer> month) {
+        if (aspect.get().view() == FuturesView.DOTS) {
+            look(aspect.get().withMonth(month.orElse(results.monthProperty().get())));
+        }
+    }
+
+    /** Goes on to the next future. */
+    void nextFuture() {
+        look(aspect.get().withFuture(aspect.get().future() + 1));
+    }
+
+    /** Whether a threshold makes sense on this chart. */
+    boolean takesThreshold() {
+        return chart.get().takesThreshold() && hasFutures();
+    }
+
+    boolean hasThreshold() {
+        return aspect.get().threshold().isPresent();
+    }
+
+    void threshold(OptionalDouble threshold) {
+        look(aspect.get().withThreshold(threshold));
+    }
+
+    /** A threshold where there was none: at what the scenario's own line says in the chosen month. */
+    void startThreshold(LiveChart live) {
+        var run = results.run();
+        double value = run.value(chart.get().banded(run.scenario()).getFirst(), results.monthProperty().get());
+        threshold(OptionalDouble.of(live.stepped(value, 0)));
+    }
+
+    /** The threshold as it is typed; empty if there is none. */
+    String thresholdText() {
+        return aspect.get().threshold().stream()
+                .mapToObj(value -> results.numbers().format(unit(), value)).findFirst().orElse("");
+    }
+
+    /** Takes a typed threshold; whether it is a number. */
+    boolean typeThreshold(String typed) {
+        var value = results.numbers().parse(unit(), typed);
+        value.ifPresent(number -> threshold(OptionalDouble.of(number)));
+        return value.isPresent();
+    }
+
+    private Unit unit() {
+        return chart.get() == ChartId.COVERAGE ? Unit.SHARE : Unit.CHILDREN_A_MONTH; // arrests and cases are written alike
+    }
+
+    private void look(Aspect newAspect) {
+        aspect.set(newAspect);
+        results.ask();
+    }
+
+    private Figure figure() {
+        return new Figure(chart.get(), results.shown(), aspect.get());
+    }
+
+    public void export() {
+        commands.export(figure());
+    }
+
+    public void copyPicture() {
+        commands.copyPicture(figure());
+    }
+
+    public void copyData() {
         commands.copyData(chart.get());
+    }
+
+    public void saveData() {
+        commands.saveData(chart.get());
     }
 }

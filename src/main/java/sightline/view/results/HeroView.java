@@ -18,6 +18,8 @@ public final class HeroView {
     @FXML
     private Label values;
     @FXML
+    private Label bands;
+    @FXML
     private Label notCounted;
     @FXML
     private Label month;
@@ -35,6 +37,7 @@ public final class HeroView {
         notCounted.setText(Headline.notCounted());
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
+        model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));
     }
 
     @FXML
@@ -53,6 +56,7 @@ public final class HeroView {
         number.setText(headline.number());
         rest.setText(headline.rest());
         values.setText(headline.against());
+        bands.setText(Headline.bands(model.run().scenario()));
         month.setText(model.numbers().month(model.run().scenario().date(t)));
         earlier.setDisable(t == 0);
         later.setDisable(t == model.run().lastMonth());

@@ -1,8 +1,8 @@
 package sightline.view.results;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -11,14 +11,16 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
+import sightline.analysis.Asked;
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Run;
-import sightline.model.Series;
+import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.view.document.Document;
+import sightline.view.document.Recompute;
 import sightline.view.document.Results;
 
 /** What the hero and the charts share: the newest result, the chosen month, and how things look. */
@@ -30,7 +32,7 @@ public final class ResultsViewModel {
     private final Results results;
     private final Numbers numbers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
-    private final List<ObjectProperty<ChartId>> charts = new ArrayList<>();
+    private final List<Function<Scenario, Asked>> questions = new ArrayList<>();
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
     public ResultsViewModel(Document document, Results results, Numbers numbers) {
@@ -38,7 +40,7 @@ public final class ResultsViewModel {
         this.results = results;
         this.numbers = numbers;
         results.shownProperty().subscribe(shown -> choose(month.get()));
-        document.scenarioProperty().subscribe(scenario -> follow());
+        questions.add(scenario -> Asked.bands(ChartId.GAP.banded(scenario))); // the hero's
     }
 
     /** The newest result. */
@@ -56,17 +58,41 @@ public final class ResultsViewModel {
         return shown().run();
     }
 
-    /** From now on the bands of what {@code chart} holds are worked out too. */
-    void watch(ObjectProperty<ChartId> chart) {
-        charts.add(chart);
-        chart.subscribe(chosen -> follow());
+    /** From now on what {@code question} asks is worked out too, after {@link #ask}. */
+    void add(Function<Scenario, Asked> question) {
+        questions.add(question);
     }
 
-    private void follow() {
-        var scenario = document.scenario();
-        var series = new LinkedHashSet<Series>(ChartId.GAP.banded(scenario)); // the hero's
-        charts.forEach(chart -> series.addAll(chart.get().banded(scenario)));
-        results.follow(scenario, series);
+    /** Somebody asks something else than before. */
+    public void ask() {
+        results.ask(scenario -> questions.stream().map(question -> question.apply(scenario)).reduce(Asked.NOTHING,
+                Asked::and));
+    }
+
+    /** From now on nobody asks anything of the futures, so that there are only runs: to see what the rest costs. */
+    public void askNothing() {
+        questions.clear();
+        ask();
+    }
+
+    /** Whether what is shown is not of the newest settings. */
+    public ReadOnlyBooleanProperty staleProperty() {
+        return results.staleProperty();
+    }
+
+    /** When results are worked out. */
+    public ObjectProperty<Recompute> whenProperty() {
+        return results.whenProperty();
+    }
+
+    /** Whether that was changed because a drag was too much. */
+    public ReadOnlyBooleanProperty slowProperty() {
+        return results.slowProperty();
+    }
+
+    /** Works out the results of the settings as they are. */
+    public void recompute() {
+        results.recompute();
     }
 
     public ReadOnlyBooleanProperty heldProperty() {

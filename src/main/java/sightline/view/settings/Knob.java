@@ -1,5 +1,6 @@
 package sightline.view.settings;
 
+import java.math.BigDecimal;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -54,6 +55,13 @@ public record Knob(String id, Quantity quantity, Function<Scenario, Setting> get
     /** {@code scenario} with another value of it, the range kept. */
     public Scenario withValue(Scenario scenario, double value) {
         return set.apply(scenario, get.apply(scenario).withValue(value));
+    }
+
+    /** The value of the slider that is the step nearest to {@code raw}. */
+    double onStep(double raw) {
+        // In decimals, so that seven steps of 0.01 are 0.07 and not 0.07000000000000001.
+        var steps = BigDecimal.valueOf(Math.round(raw / quantity.step()));
+        return quantity.slider().clamp(BigDecimal.valueOf(quantity.step()).multiply(steps).doubleValue());
     }
 
     /** {@code scenario} with value and range as reset gives them. */

@@ -49,14 +49,12 @@ final class ServiceKnobs {
         return list;
     }
 
-    /** A share can't grow past what the other named services leave. */
+    /** A share can't grow past what the other named services leave; its range can, as drawn shares are scaled down. */
     private Knob share() {
         var plain = knob(ServiceField.SHARE, Service::share, Service::withShare);
         return new Knob(plain.id(), plain.quantity(), plain.get(), (scenario, setting) -> {
-            double most = Math.max(0, 1 - sharesBeside(scenario));
-            double value = Math.min(setting.value(), most);
-            return plain.set().apply(scenario, new Setting(value, Math.min(setting.low(), value), setting.high(),
-                    setting.shape()));
+            double most = Math.max(plain.value(scenario), 1 - sharesBeside(scenario));
+            return plain.set().apply(scenario, setting.withValue(Math.min(setting.value(), most)));
         }, plain.standard());
     }
 

@@ -4,8 +4,10 @@ import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
+import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -25,7 +27,8 @@ import sightline.view.document.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
- * {@code <knob>-slider}, {@code -value}, {@code -reset} and {@code -about}, with hyphens for the knob's dots.
+ * {@code <knob>-slider}, {@code -value}, {@code -reset}, {@code -about} and {@code -range}, with hyphens for the knob's
+ * dots.
  */
 final class SettingRow extends VBox {
 
@@ -38,7 +41,9 @@ final class SettingRow extends VBox {
     private final TextField value = new TextField();
     private final Button reset = new Button();
     private final Button about = new Button();
+    private final ToggleButton range = new ToggleButton();
     private final Label problem = new Label();
+    private Optional<RangeViewModel> editor = Optional.empty();
     private boolean showing;
 
     SettingRow(SettingRowViewModel model, SettingsViewModel settings) {
@@ -46,9 +51,12 @@ final class SettingRow extends VBox {
         document = settings.document();
         getStyleClass().add("setting-row");
         identify();
-        getChildren().addAll(head(), slider, caption(), problem);
+        getChildren().addAll(head(), track(), caption(), problem);
         wireSlider();
         wireValue();
+        if (model.knob().quantity().mayHaveRange()) {
+            wireRange();
+        }
         reset.setOnAction(event -> {
             model.reset();
             slider.requestFocus();
@@ -66,8 +74,19 @@ final class SettingRow extends VBox {
         });
     }
 
+    /** While the slider is held the row keeps its size, and the window need not measure itself anew for its number. */
+    @Override
+    public void requestLayout() {
+        if (document != null && document.heldProperty().get()) { // the superclass' constructor asks too
+            setNeedsLayout(true);
+        } else {
+            super.requestLayout();
+        }
+    }
+
     void show(Scenario scenario) {
         model.show(scenario);
+        editor.ifPresent(it -> it.show(scenario));
     }
 
     private void identify() {
@@ -76,6 +95,7 @@ final class SettingRow extends VBox {
         value.setId(id + "-value");
         reset.setId(id + "-reset");
         about.setId(id + "-about");
+        range.setId(id + "-range");
         problem.setId(id + "-problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("problem");
@@ -85,9 +105,10 @@ final class SettingRow extends VBox {
         value.setAccessibleText(name);
         icon(reset, "icon-reset", texts.get("row.reset", name));
         icon(about, "icon-about", texts.get("row.about", name));
+        icon(range, "icon-range", texts.get("range.button", name));
     }
 
-    private static void icon(Button button, String icon, String name) {
+    private static void icon(ButtonBase button, String icon, String name) {
         var shape = new Region();
         shape.getStyleClass().addAll("icon", icon);
         button.setGraphic(shape);
@@ -110,6 +131,16 @@ final class SettingRow extends VBox {
         return head;
     }
 
+    /** What can have no range keeps the button's place, so that all tracks are as long. */
+    private HBox track() {
+        range.setVisible(model.knob().quantity().mayHaveRange());
+        HBox.setHgrow(slider, Priority.ALWAYS);
+        var track = new HBox(slider, range);
+        track.setAlignment(Pos.CENTER_LEFT);
+        track.getStyleClass().add("setting-head");
+        return track;
+    }
+
     /** The unit, where the number does not carry it with it. */
     private Label caption() {
         var caption = new Label(model.unit());
@@ -125,39 +156,28 @@ final class SettingRow extends VBox {
         slider.setMax(quantity.slider().high());
         slider.setBlockIncrement(quantity.step());
         slider.standardProperty().bind(model.standardProperty());
-        model.valueProperty().subscribe(number -> place(number.doubleValue()));
+        slider.settingProperty().bind(model.settingProperty());
+        model.settingProperty().subscribe(setting -> place(setting.value()));
         slider.valueProperty().subscribe(number -> {
             if (!showing) {
                 model.slide(number.doubleValue());
-                place(model.valueProperty().get());
+                place(model.settingProperty().get().value());
             }
         });
-        slider.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> document.hold());
-        slider.addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> document.hold());
-        slider.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> document.release());
+        Held.hold(slider, document);
+        slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> requestLayout());
+        slider.addEventHandler(KeyEvent.KEY_RELEASED, event -> requestLayout());
         slider.setOnMouseClicked(event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2) {
                 model.reset();
             }
         });
-        slider.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
-        slider.addEventFilter(KeyEvent.KEY_RELEASED, event -> document.release());
-        slider.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                document.release();
+        slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+                model.step(event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE);
+                event.consume();
             }
         });
-    }
-
-    private void keyPressed(KeyEvent event) {
-        var key = event.getCode();
-        if (key.isArrowKey() || key == KeyCode.HOME || key == KeyCode.END) {
-            document.hold();
-        } else if (key == KeyCode.PAGE_UP || key == KeyCode.PAGE_DOWN) {
-            document.hold();
-            model.step(key == KeyCode.PAGE_UP ? PAGE : -PAGE);
-            event.consume();
-        }
     }
 
     /** Puts the thumb where the value is, or at the slider's end nearest to it; that is no move of the user's. */
@@ -169,23 +189,21 @@ final class SettingRow extends VBox {
 
     private void wireValue() {
         model.textProperty().subscribe(value::setText);
-        value.setOnAction(event -> {
-            model.type(value.getText());
+        new TypedField(value, model::type, model.textProperty()::get).wire(() -> {
             if (model.problemProperty().get().isEmpty()) {
                 slider.requestFocus(); // where arrows step on and undo is the window's
             }
         });
-        value.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                model.type(value.getText());
-                value.setText(model.textProperty().get());
-            }
-        });
-        value.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE) {
-                value.setText(model.textProperty().get());
-                event.consume();
-            }
+    }
+
+    private void wireRange() {
+        range.getStyleClass().setAll("icon-button", "range-button");
+        model.rangeProperty().subscribe(range.getTooltip()::setText);
+        range.selectedProperty().subscribe(open -> {
+            getChildren().removeIf(RangeEditor.class::isInstance);
+            editor = open ? Optional.of(model.editRange()) : Optional.empty();
+            editor.ifPresent(
+                    it -> getChildren().add(getChildren().indexOf(problem), new RangeEditor(it, range.getId())));
         });
     }
 

@@ -1,37 +1,44 @@
 package sightline.view.settings;
 
-import java.math.BigDecimal;
+import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
+import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
 import sightline.view.document.Document;
+import sightline.view.settings.NumberText.Typed;
 
 /** One row of the left side: a number as text and as a place on a track. */
 public final class SettingRowViewModel {
 
     private final Knob knob;
     private final Document document;
-    private final Numbers numbers;
-    private final ReadOnlyDoubleWrapper value = new ReadOnlyDoubleWrapper();
+    private final NumberText words;
+    private final ReadOnlyObjectWrapper<Setting> setting;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper standard = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+
+    private Optional<Setting> said = Optional.empty();
 
     public SettingRowViewModel(Knob knob, Document document, Numbers numbers) {
         this.knob = knob;
         this.document = document;
-        this.numbers = numbers;
+        words = new NumberText(knob, numbers);
+        setting = new ReadOnlyObjectWrapper<>(knob.get().apply(document.scenario()));
         show(document.scenario());
     }
 
@@ -45,12 +52,23 @@ public final class SettingRowViewModel {
         return unit == Unit.SHARE || unit == Unit.MULTIPLE ? "" : Texts.of(Unit.class).get(unit.key());
     }
 
-    public ReadOnlyDoubleProperty valueProperty() {
-        return value.getReadOnlyProperty();
+    /** Value and range. */
+    public ReadOnlyObjectProperty<Setting> settingProperty() {
+        return setting.getReadOnlyProperty();
     }
 
     public ReadOnlyStringProperty textProperty() {
         return text.getReadOnlyProperty();
+    }
+
+    /** The range in words, or that there is none. */
+    public ReadOnlyStringProperty rangeProperty() {
+        return range.getReadOnlyProperty();
+    }
+
+    /** For an editor of the range. */
+    public RangeViewModel editRange() {
+        return new RangeViewModel(document, words);
     }
 
     /** Where the tick of the default stands. */
@@ -70,24 +88,28 @@ public final class SettingRowViewModel {
 
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
-        var setting = knob.get().apply(scenario);
-        var reset = knob.standard().apply(scenario);
-        value.set(setting.value());
-        text.set(numbers.format(knob.quantity().unit(), setting.value()));
-        standard.set(reset.value());
-        changed.set(!setting.equals(reset));
         problem.set("");
+        var shown = knob.get().apply(scenario);
+        if (said.equals(Optional.of(shown))) {
+            return; // most rows, with every move of one of them
+        }
+        said = Optional.of(shown);
+        var reset = knob.standard().apply(scenario);
+        setting.set(shown);
+        text.set(words.write(shown.value()));
+        range.set(inWords(shown));
+        standard.set(reset.value());
+        changed.set(!shown.equals(reset));
     }
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */
     public void slide(double raw) {
-        var slider = knob.quantity().slider();
-        put(slider.clamp(nearestStep(raw)));
+        put(knob.onStep(raw));
     }
 
     /** {@code steps} steps up, or down where negative, within the slider. */
     public void step(int steps) {
-        slide(value.get() + steps * knob.quantity().step());
+        slide(setting.get().value() + steps * knob.quantity().step());
     }
 
     /** Takes a typed value, which may lie outside the slider but not outside the file's bounds. */
@@ -96,18 +118,13 @@ public final class SettingRowViewModel {
             problem.set("");
             return;
         }
-        var parsed = numbers.parse(knob.quantity().unit(), typed);
-        if (parsed.isEmpty()) {
-            problem.set(Texts.of(SettingRowViewModel.class).get("row.notANumber", knob.name(),
-                    numbers.format(knob.quantity().unit(), knob.quantity().standard())));
-            return;
-        }
-        try {
-            put(knob.quantity().require(knob.name(), parsed.getAsDouble()));
-            problem.set(value.get() == parsed.getAsDouble() ? ""
-                    : Texts.of(SettingRowViewModel.class).get("row.held", knob.name(), typed.strip(), text.get()));
-        } catch (InvalidScenarioException refused) {
-            problem.set(outOfBounds(typed.strip()));
+        switch (words.read(typed)) {
+            case Typed.Refused refused -> problem.set(refused.sentence());
+            case Typed.Taken(double number) -> {
+                put(number);
+                problem.set(setting.get().value() == number ? ""
+                        : Texts.of(SettingRowViewModel.class).get("row.held", knob.name(), typed.strip(), text.get()));
+            }
         }
     }
 
@@ -116,20 +133,13 @@ public final class SettingRowViewModel {
         document.edit(knob::reset);
     }
 
+    private String inWords(Setting shown) {
+        var texts = Texts.of(SettingRowViewModel.class);
+        return shown.isCertain() ? texts.get("range.none") : texts.get("range.words", words.write(shown.low()),
+                words.write(shown.high()), texts.get("range.word." + shown.shape().id()));
+    }
+
     private void put(double newValue) {
         document.edit(scenario -> knob.withValue(scenario, newValue));
-    }
-
-    private String outOfBounds(String typed) {
-        var unit = knob.quantity().unit();
-        var bounds = knob.quantity().file();
-        return Texts.of(SettingRowViewModel.class).get("row.outOfBounds", knob.name(), typed,
-                numbers.format(unit, bounds.low()), numbers.format(unit, bounds.high()));
-    }
-
-    /** In decimals, so that seven steps of 0.01 are 0.07 and not 0.07000000000000001. */
-    private double nearestStep(double raw) {
-        double step = knob.quantity().step();
-        return BigDecimal.valueOf(step).multiply(BigDecimal.valueOf(Math.round(raw / step))).doubleValue();
     }
 }

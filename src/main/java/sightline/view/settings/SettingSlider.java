@@ -1,14 +1,25 @@
 package sightline.view.settings;
 
 import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleDoubleProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.control.Skin;
 import javafx.scene.control.Slider;
 
-/** A slider with a tick at its default and a fill from there to its value. */
+import sightline.model.Setting;
+
+/** A slider with a band where the range is, a tick at the default and a fill from there to the value. */
 final class SettingSlider extends Slider {
 
     private final DoubleProperty standard = new SimpleDoubleProperty(this, "standard");
+
+    private final ObjectProperty<Setting> setting = new SimpleObjectProperty<>(this, "setting", Setting.certain(0));
+
+    /** What has the range that is drawn. */
+    ObjectProperty<Setting> settingProperty() {
+        return setting;
+    }
 
     DoubleProperty standardProperty() {
         return standard;

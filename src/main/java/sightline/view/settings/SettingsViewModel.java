@@ -49,6 +49,10 @@ public final class SettingsViewModel {
         return Arrays.stream(LawfulStream.values()).map(stream -> row(Knob.of(stream))).toList();
     }
 
+    public Numbers numbers() {
+        return numbers;
+    }
+
     public SettingRowViewModel row(Knob knob) {
         return new SettingRowViewModel(knob, document, numbers);
     }
@@ -68,6 +72,14 @@ public final class SettingsViewModel {
 
     public void months(int months) {
         document.edit(scenario -> scenario.withSpan(scenario.start(), months));
+    }
+
+    public void futures(int futures) {
+        document.edit(scenario -> scenario.withSampling(futures, scenario.seed()));
+    }
+
+    public void seed(long seed) {
+        document.edit(scenario -> scenario.withSampling(scenario.futures(), seed));
     }
 
     public void resetFocused() {

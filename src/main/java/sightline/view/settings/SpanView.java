@@ -3,6 +3,9 @@ package sightline.view.settings;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.NoSuchElementException;
+import java.util.function.LongConsumer;
+import java.util.function.UnaryOperator;
 
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
@@ -14,7 +17,7 @@ import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 
-/** Wires what a scenario is about: its description, its first month and its length. */
+/** Wires what a scenario is about: its description, its first month and its length, and how its futures are drawn. */
 public final class SpanView {
 
     private final SettingsViewModel model;
@@ -30,6 +33,14 @@ public final class SpanView {
     private TextField months;
     @FXML
     private Label monthsProblem;
+    @FXML
+    private TextField futures;
+    @FXML
+    private Label futuresProblem;
+    @FXML
+    private TextField seed;
+    @FXML
+    private Label seedProblem;
 
     public SpanView(SettingsViewModel model) {
         this.model = model;
@@ -41,10 +52,16 @@ public final class SpanView {
         whenLeft(description, () -> model.describe(description.getText()));
         whenLeft(start, this::start);
         whenLeft(months, this::months);
-        for (var problem : List.of(startProblem, monthsProblem)) {
+        whenLeft(futures, this::futures);
+        whenLeft(seed, this::seed);
+        problems().forEach(problem -> {
             problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
             problem.managedProperty().bind(problem.visibleProperty());
-        }
+        });
+    }
+
+    private List<Label> problems() {
+        return List.of(startProblem, monthsProblem, futuresProblem, seedProblem);
     }
 
     private static void whenLeft(TextInputControl field, Runnable done) {
@@ -72,25 +89,53 @@ public final class SpanView {
 
     @FXML
     private void months() {
-        var typed = months.getText().strip();
         var shown = Integer.toString(model.document().scenario().months());
+        whole(months, monthsProblem, shown, typed -> model.months(Math.toIntExact(typed)),
+                typed -> texts.get("span.notMonths", typed, whole(Scenario.MONTHS.low()),
+                        whole(Scenario.MONTHS.high())));
+    }
+
+    @FXML
+    private void futures() {
+        var shown = whole(model.document().scenario().futures());
+        whole(futures, futuresProblem, shown, typed -> model.futures(Math.toIntExact(typed)),
+                typed -> texts.get("span.notFutures", typed, whole(Scenario.FUTURES.low()),
+                        whole(Scenario.FUTURES.high())));
+    }
+
+    @FXML
+    private void seed() {
+        var shown = Long.toString(model.document().scenario().seed());
+        whole(seed, seedProblem, shown, model::seed,
+                typed -> texts.get("span.notSeed", typed, Long.toString(Scenario.LARGEST_SEED)));
+    }
+
+    /** Takes over a typed whole number, or puts back what stands and says why. */
+    private void whole(TextField field, Label problem, String shown, LongConsumer take, UnaryOperator<String> refusal) {
+        var typed = field.getText().strip();
         if (typed.equals(shown)) {
             return;
         }
+        var number = model.numbers().parseWhole(typed);
         try {
-            model.months(Integer.parseInt(typed));
-        } catch (NumberFormatException | InvalidScenarioException refused) {
-            months.setText(shown);
-            monthsProblem.setText(texts.get("span.notMonths", typed, Integer.toString((int) Scenario.MONTHS.low()),
-                    Integer.toString((int) Scenario.MONTHS.high())));
+            take.accept(number.orElseThrow());
+            show(model.document().scenario());
+        } catch (NoSuchElementException | ArithmeticException | InvalidScenarioException refused) {
+            field.setText(shown);
+            problem.setText(refusal.apply(typed));
         }
+    }
+
+    private String whole(double bound) {
+        return model.numbers().whole((long) bound);
     }
 
     private void show(Scenario scenario) {
         description.setText(scenario.description());
         start.setText(scenario.start().toString());
         months.setText(Integer.toString(scenario.months()));
-        startProblem.setText("");
-        monthsProblem.setText("");
+        futures.setText(whole(scenario.futures()));
+        seed.setText(Long.toString(scenario.seed()));
+        problems().forEach(problem -> problem.setText(""));
     }
 }

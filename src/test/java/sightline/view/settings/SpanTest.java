@@ -2,7 +2,10 @@ package sightline.view.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.time.YearMonth;
+
+import javafx.scene.control.Label;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,6 +48,59 @@ class SpanTest extends WindowTest {
         }
         robot.interact(() -> window.model().openShipped(shipped.scenario("on-device")));
         assertThat(text("#span-months-problem")).isEmpty();
+    }
+
+    @Test
+    void futuresAndSeedAreTypedAndDrawnWith() {
+        openGroup("SPAN");
+        assertThat(text("#span-futures")).isEqualTo("8,192");
+        assertThat(text("#span-seed")).isEqualTo("20231206");
+        assertThat(text("#span-futures-meaning")).contains("steadier").contains("not the model truer");
+        type("#span-futures", "512");
+        type("#span-seed", "9007199254740991");
+        settle();
+        assertThat(window.results().shown().futures().orElseThrow().futures()).isEqualTo(512);
+        assertThat(window.results().shown().futures().orElseThrow().seed()).isEqualTo(9007199254740991L);
+        type("#span-futures", "65,536");
+        assertThat(scenario().futures()).isEqualTo(65_536);
+        choose("menu-undo");
+        assertThat(scenario().futures()).isEqualTo(512);
+        assertThat(text("#span-futures")).isEqualTo("512");
+        choose("menu-undo");
+        choose("menu-undo");
+        assertThat(scenario()).isEqualTo(shipped.opening());
+    }
+
+    @Test
+    void everythingInThePaneIsSeen() throws IOException {
+        openGroup("SPAN");
+        type("#span-seed", "many");
+        scrollTo(robot.lookup("#span-seed").query());
+        picture("span");
+        for (var id : new String[]{"#span-futures-meaning", "#span-seed-problem"}) {
+            var label = robot.lookup(id).queryAs(Label.class);
+            assertThat(label.getHeight() + 0.5).isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()));
+        }
+    }
+
+    @Test
+    void futuresAndSeedsThatCannotBeAreRefusedInWords() {
+        openGroup("SPAN");
+        for (var typed : new String[]{"255", "65537", "99999999999", "many", "1e3"}) {
+            type("#span-futures", typed);
+            assertThat(text("#span-futures-problem")).isEqualTo("\u201c" + typed
+                    + "\u201d is no number of futures; type a whole number within 256 to 65,536.");
+            assertThat(text("#span-futures")).isEqualTo("8,192");
+        }
+        for (var typed : new String[]{"-1", "9007199254740992", "1.5"}) {
+            type("#span-seed", typed);
+            assertThat(text("#span-seed-problem")).isEqualTo("\u201c" + typed
+                    + "\u201d is no seed; type a whole number from 0 to 9007199254740991.");
+            assertThat(text("#span-seed")).isEqualTo("20231206");
+        }
+        type("#span-futures", "8192");
+        assertThat(text("#span-futures")).isEqualTo("8,192");
+        assertThat(window.model().document().undoableProperty().get()).isFalse();
     }
 
     @Test

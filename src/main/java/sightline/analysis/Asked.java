@@ -1,0 +1,53 @@
+package sightline.analysis;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+import sightline.model.Series;
+
+/**
+ * What is to be found out about the futures of a scenario. Bands are worked out of every series that is named anywhere.
+ *
+ * @param bands the series whose bands are wanted
+ * @param singles the series of which some futures are wanted themselves
+ * @param dots the series and months whose futures are wanted as dots
+ * @param thresholds the values above which shares of futures are wanted
+ */
+public record Asked(Set<Series> bands, Set<Series> singles, Set<Draws.Cell> dots, Set<Threshold> thresholds) {
+
+    /** Nothing: futures are drawn and not simulated. */
+    public static final Asked NOTHING = new Asked(Set.of(), Set.of(), Set.of(), Set.of());
+
+    public Asked {
+        bands = Set.copyOf(bands);
+        singles = Set.copyOf(singles);
+        dots = Set.copyOf(dots);
+        thresholds = Set.copyOf(thresholds);
+    }
+
+    /** Only the bands of {@code series}. */
+    public static Asked bands(Collection<? extends Series> series) {
+        return new Asked(new LinkedHashSet<>(series), Set.of(), Set.of(), Set.of());
+    }
+
+    /** This and {@code other} together. */
+    public Asked and(Asked other) {
+        return new Asked(union(bands, other.bands), union(singles, other.singles), union(dots, other.dots),
+                union(thresholds, other.thresholds));
+    }
+
+    /** Every series that is named, each once. */
+    public List<Series> series() {
+        return Stream.of(bands.stream(), singles.stream(), dots.stream().map(Draws.Cell::series),
+                thresholds.stream().map(Threshold::series)).flatMap(each -> each).distinct().toList();
+    }
+
+    private static <T> Set<T> union(Set<T> one, Set<T> other) {
+        var both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return both;
+    }
+}

@@ -1,0 +1,37 @@
+package sightline.chart;
+
+import java.util.List;
+import java.util.Optional;
+
+import sightline.analysis.Bands;
+import sightline.analysis.Ensemble;
+import sightline.model.Series;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/**
+ * From where to where the futures of the only curve lie that has some.
+ *
+ * @param bands of that curve; empty where there are several or none, which would be too many words
+ */
+record Interval(Optional<Bands> bands) {
+
+    static final Interval NONE = new Interval(Optional.empty());
+
+    static Interval of(List<Curve> curves, Ensemble ensemble) {
+        var series = curves.stream().flatMap(curve -> Series.of(ensemble.scenario(), curve.id()).stream())
+                .filter(ensemble::has).toList();
+        return series.size() == 1 ? new Interval(Optional.of(ensemble.bands(series.getFirst()))) : NONE;
+    }
+
+    /** Nine tenths of futures in {@code month}, with no digit that their errors do not support. */
+    String words(int month, Numbers numbers) {
+        int last = Bands.LEVELS.size() - 1;
+        return bands.map(known -> Texts.of(Interval.class).get("readout.interval", end(known, 0, month, numbers),
+                end(known, last, month, numbers))).orElse("");
+    }
+
+    private static String end(Bands bands, int level, int month, Numbers numbers) {
+        return numbers.result(bands.quantile(level, month), bands.error(level, month));
+    }
+}

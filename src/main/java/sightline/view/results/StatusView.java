@@ -1,0 +1,68 @@
+package sightline.view.results;
+
+import javafx.collections.FXCollections;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+
+import org.controlsfx.control.StatusBar;
+
+import sightline.chart.Shown;
+import sightline.text.Texts;
+import sightline.view.NamedConverter;
+import sightline.view.document.Recompute;
+
+/** Wires the bar at the bottom: how the results were worked out, and when they are worked out again. */
+public final class StatusView {
+
+    private static final double NANOS_A_MILLI = 1e6;
+
+    private final ResultsViewModel model;
+    private final Texts texts = Texts.of(StatusView.class);
+
+    @FXML
+    private StatusBar status;
+    @FXML
+    private ChoiceBox<Recompute> when;
+    @FXML
+    private Button now;
+
+    public StatusView(ResultsViewModel model) {
+        this.model = model;
+    }
+
+    @FXML
+    private void initialize() {
+        when.setItems(FXCollections.observableArrayList(Recompute.values()));
+        when.setConverter(new NamedConverter<>(choice -> texts.get("recompute." + choice.id())));
+        when.valueProperty().bindBidirectional(model.whenProperty());
+        now.disableProperty().bind(model.staleProperty().not());
+        now.visibleProperty().bind(model.whenProperty().isEqualTo(Recompute.ON_REQUEST));
+        now.managedProperty().bind(now.visibleProperty());
+        model.shownProperty().subscribe(() -> say());
+        model.slowProperty().subscribe(() -> say());
+        model.staleProperty().subscribe(() -> say());
+        say();
+    }
+
+    @FXML
+    private void recompute() {
+        model.recompute();
+    }
+
+    private void say() {
+        var said = words(model.shown());
+        if (model.staleProperty().get()) {
+            said = texts.get("status.stale", said);
+        }
+        status.setText(model.slowProperty().get() ? texts.get("status.slow", said) : said);
+    }
+
+    private String words(Shown shown) {
+        var numbers = model.numbers();
+        return shown.futures()
+                .map(futures -> texts.get("status.futures", numbers.result(futures.futures()),
+                        numbers.result(futures.nanos() / NANOS_A_MILLI), Long.toString(futures.seed())))
+                .orElse(texts.get("status.noFutures"));
+    }
+}

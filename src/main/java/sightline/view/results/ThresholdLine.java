@@ -1,0 +1,87 @@
+package sightline.view.results;
+
+import java.util.OptionalDouble;
+import java.util.function.Supplier;
+
+import javafx.scene.Cursor;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+
+import sightline.chart.LiveChart;
+
+/** The threshold on a chart: dragged with the mouse, moved with the arrow keys, or typed. */
+final class ThresholdLine {
+
+    private static final double NEAR = 6;
+    private static final int LARGE_STEP = 10;
+
+    private final ChartPane pane;
+    private final ChartTileViewModel model;
+    private final Supplier<LiveChart> live;
+    private boolean dragging;
+
+    ThresholdLine(ChartPane pane, ChartTileViewModel model, Supplier<LiveChart> live) {
+        this.pane = pane;
+        this.model = model;
+        this.live = live;
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED,
+                event -> pane.setCursor(isNear(event) ? Cursor.V_RESIZE : Cursor.DEFAULT));
+        pane.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> dragging = isNear(event));
+        pane.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+        pane.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> dragging = false);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    /** Where the threshold can be typed, and taken away. */
+    void bar(HBox bar, TextField field, Button off) {
+        bar.managedProperty().bind(bar.visibleProperty());
+        model.aspectProperty().subscribe(aspect -> {
+            bar.setVisible(aspect.threshold().isPresent());
+            field.setText(model.thresholdText());
+        });
+        field.setOnAction(event -> type(field));
+        field.focusedProperty().subscribe(inside -> {
+            if (!inside) {
+                type(field);
+            }
+        });
+        off.setOnAction(event -> model.threshold(OptionalDouble.empty()));
+    }
+
+    /** What is no number is not taken, and what stood there stands again. */
+    private void type(TextField field) {
+        if (model.hasThreshold() && !field.getText().equals(model.thresholdText())
+                && !model.typeThreshold(field.getText())) {
+            field.setText(model.thresholdText());
+        }
+    }
+
+    private boolean isNear(MouseEvent event) {
+        return model.aspectProperty().get().threshold().stream()
+                .anyMatch(value -> Math.abs(live.get().placeOf(value, pane.dataArea()) - event.getY()) <= NEAR)
+                && live.get().monthAt(event.getX(), pane.dataArea()).isPresent();
+    }
+
+    private void drag(MouseEvent event) {
+        if (dragging) {
+            model.threshold(OptionalDouble.of(live.get().valueAt(event.getY(), pane.dataArea())));
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        int direction = switch (event.getCode()) {
+            case UP -> 1;
+            case DOWN -> -1;
+            default -> 0;
+        };
+        var threshold = model.aspectProperty().get().threshold();
+        if (direction != 0 && threshold.isPresent()) {
+            int steps = direction * (event.isShiftDown() ? LARGE_STEP : 1);
+            model.threshold(OptionalDouble.of(live.get().stepped(threshold.getAsDouble(), steps)));
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package sightline.benchmark;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+import javafx.stage.Stage;
+
+import sightline.evidence.ShippedEvidence;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+import sightline.view.MainWindow;
+import sightline.view.Questions;
+import sightline.view.preferences.PreferencesFile;
+
+/** The whole window at 1280 x 800, which asks nobody anything. */
+final class QuietWindow {
+
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private QuietWindow() {}
+
+    /** On JavaFX's thread. */
+    static MainWindow open(Path settings) {
+        var stage = new Stage();
+        var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(), owner -> new NoQuestions(),
+                new PreferencesFile(settings), new Numbers(Locale.UK));
+        stage.setWidth(WIDTH);
+        stage.setHeight(HEIGHT);
+        window.show();
+        return window;
+    }
+
+    /** Nobody is asked anything. */
+    private static final class NoQuestions implements Questions {
+
+        @Override
+        public Optional<Path> fileToOpen() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToSave(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> fileToWrite(String suggested) {
+            return Optional.empty();
+        }
+
+        @Override
+        public boolean mayReplace(Path there) {
+            return false;
+        }
+
+        @Override
+        public Unsaved unsaved(String name) {
+            return Unsaved.DISCARD;
+        }
+    }
+}

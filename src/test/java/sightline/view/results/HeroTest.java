@@ -1,0 +1,70 @@
+package sightline.view.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumMap;
+
+import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+
+import org.junit.jupiter.api.Test;
+
+import sightline.model.Parameter;
+import sightline.model.RangeShape;
+import sightline.model.Scenario;
+import sightline.model.Setting;
+import sightline.view.WindowTest;
+
+class HeroTest extends WindowTest {
+
+    @Test
+    void itSaysHowManyRangesTheBandsContainAndWhatTheyDoNot() {
+        int ranges = scenario().ranges();
+        assertThat(ranges).isGreaterThan(10);
+        assertThat(text("#hero-bands")).isEqualTo("The bands contain the ranges given to " + ranges
+                + " inputs, not whether the equations are right, nor anything given no range.");
+        edit(scenario().withSetting(Parameter.ROLLOUT_COVERAGE, new Setting(1, 0.9, 1, RangeShape.UNIFORM)));
+        assertThat(text("#hero-bands")).contains(" " + (ranges + 1) + " inputs");
+        edit(certain(scenario()));
+        assertThat(text("#hero-bands"))
+                .isEqualTo("No input has a range: each is taken as certain, so all futures are the same.");
+    }
+
+    @Test
+    void nothingIsCutOffAtAnySizeOfTheWindow() throws IOException {
+        for (var size : new Rectangle2D[]{new Rectangle2D(0, 0, 1280, 800), new Rectangle2D(0, 0, 960, 640)}) {
+            robot.interact(() -> {
+                stage.setWidth(size.getWidth());
+                stage.setHeight(size.getHeight());
+            });
+            picture("hero-" + (int) size.getWidth());
+            var hero = robot.lookup("#hero").queryAs(Region.class);
+            var inside = hero.localToScene(hero.getLayoutBounds());
+            for (var id : new String[]{"number", "rest", "values", "month", "not-counted", "bands"}) {
+                var label = robot.lookup("#hero-" + id).queryAs(Label.class);
+                var at = label.localToScene(label.getLayoutBounds());
+                assertThat(inside.contains(at)).as("%s within the hero at %s", id, size).isTrue();
+                assertThat(label.getHeight() + 0.5).as("%s at %s", id, size)
+                        .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth()));
+            }
+            assertThat(inside.getHeight()).as("most of the middle is the charts'").isLessThan(size.getHeight() / 3);
+        }
+    }
+
+    private void edit(Scenario next) {
+        robot.interact(() -> window.model().document().edit(scenario -> next));
+        settle();
+    }
+
+    private static Scenario certain(Scenario scenario) {
+        var settings = new EnumMap<Parameter, Setting>(Parameter.class);
+        scenario.settings().forEach((parameter, setting) -> settings.put(parameter, Setting.certain(setting.value())));
+        return scenario.withSettings(settings).withServices(scenario.services().stream().map(service -> {
+            var share = service.share();
+            return service.withShare(share == null ? null : Setting.certain(share.value()))
+                    .withContentDependence(Setting.certain(service.contentDependence().value()));
+        }).toList());
+    }
+}
