@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
+import sightline.evidence.ShippedEvidence;
+import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.MainWindow;
@@ -25,14 +27,15 @@ public final class App extends Application {
     @Override
     public void start(Stage stage) {
         var shipped = new ShippedScenarios();
+        var evidence = new ShippedEvidence();
         var firstLook = getParameters().getNamed().get(FIRST_LOOK);
         var preferences = firstLook == null ? PreferencesFile.ofUser()
                 : new PreferencesFile(Path.of(firstLook, "settings"));
-        var window = new MainWindow(stage, shipped, WindowQuestions::new, preferences, Numbers.ofUser());
+        var window = new MainWindow(stage, shipped, evidence, WindowQuestions::new, preferences, Numbers.ofUser());
         window.show();
         getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
         if (firstLook != null) {
-            new FirstLook(Path.of(firstLook), window, shipped).takeAndExit();
+            new FirstLook(Path.of(firstLook), window, new Reference(shipped, evidence)).takeAndExit();
         }
     }
 }

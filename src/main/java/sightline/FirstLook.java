@@ -17,9 +17,9 @@ import sightline.chart.Figure;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.Reference;
 import sightline.export.RunCsv;
 import sightline.file.WholeFile;
-import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.MainWindow;
@@ -32,12 +32,12 @@ final class FirstLook {
 
     private final Path folder;
     private final MainWindow window;
-    private final ShippedScenarios shipped;
+    private final Reference reference;
 
-    FirstLook(Path folder, MainWindow window, ShippedScenarios shipped) {
+    FirstLook(Path folder, MainWindow window, Reference reference) {
         this.folder = folder;
         this.window = window;
-        this.shipped = shipped;
+        this.reference = reference;
     }
 
     /** Writes the files as soon as the window is drawn, says where they are and ends the program. */
@@ -61,7 +61,7 @@ final class FirstLook {
             var shown = window.results().shown();
             write("window.png", png(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null)));
             write("chart.png",
-                    Picture.png(Figure.of(ChartId.SAFEGUARDED, shown), shipped.baseOf(shown.scenario()), Theme.LIGHT,
+                    Picture.png(Figure.of(ChartId.SAFEGUARDED, shown), reference, Theme.LIGHT,
                             PictureSize.SLIDE, Numbers.ofUser()));
             write("projection.csv",
                     RunCsv.csv(shown.run()).getBytes(StandardCharsets.UTF_8));

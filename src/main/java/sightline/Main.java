@@ -10,6 +10,7 @@ import javafx.application.Application;
 import org.jspecify.annotations.Nullable;
 
 import sightline.cli.CommandLineProgram;
+import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -35,6 +36,7 @@ public final class Main {
 
     private static int commandLine(String... arguments) {
         return new CommandLineProgram(System.out, System.err, Main::openWindow, new ShippedScenarios(),
+                new ShippedEvidence(),
                 Numbers.ofUser()).run(arguments);
     }
 

@@ -22,6 +22,7 @@ class ArchitectureTest {
                 .layer("text").definedBy("sightline.text")
                 .layer("file").definedBy("sightline.file")
                 .layer("model").definedBy("sightline.model")
+                .layer("evidence").definedBy("sightline.evidence..")
                 .layer("scenario").definedBy("sightline.scenario")
                 .layer("analysis").definedBy("sightline.analysis")
                 .layer("chart").definedBy("sightline.chart")
@@ -36,9 +37,13 @@ class ArchitectureTest {
                 .whereLayer("chart").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
                 .whereLayer("analysis").mayOnlyBeAccessedByLayers("chart", "export", "view", "cli", "start")
                 .whereLayer("scenario").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
-                .whereLayer("model").mayOnlyBeAccessedByLayers("scenario", "analysis", "chart", "export", "view", "cli",
+                .whereLayer("evidence")
+                .mayOnlyBeAccessedByLayers("scenario", "analysis", "chart", "export", "view", "cli",
                         "start")
-                .whereLayer("file").mayOnlyBeAccessedByLayers("scenario", "export", "view", "cli", "start")
+                .whereLayer("model")
+                .mayOnlyBeAccessedByLayers("evidence", "scenario", "analysis", "chart", "export", "view", "cli",
+                        "start")
+                .whereLayer("file").mayOnlyBeAccessedByLayers("evidence", "scenario", "export", "view", "cli", "start")
                 .because("a package must be explainable by those below it; the window and the command line never meet")
                 .check(CLASSES);
     }
@@ -77,6 +82,13 @@ class ArchitectureTest {
                 .resideInAnyPackage("org.hipparchus..", "org.apache.commons.statistics..",
                         "org.apache.commons.numbers..", "org.apache.commons.rng..")
                 .because("an ensemble is an Ensemble to everybody else").check(CLASSES);
+    }
+
+    @Test
+    void bibtexIsWrittenInOnePackage() {
+        noClasses().that().resideOutsideOfPackage("sightline.export").should().dependOnClassesThat()
+                .resideInAPackage("org.jbibtex..")
+                .because("a citation is text to everybody else").check(CLASSES);
     }
 
     @Test

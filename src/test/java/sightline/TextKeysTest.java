@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
 import sightline.chart.Theme;
+import sightline.evidence.Grade;
+import sightline.evidence.ObservedPoint;
 import sightline.model.LawfulStream;
 import sightline.model.Output;
 import sightline.model.Parameter;
@@ -116,6 +118,13 @@ class TextKeysTest {
                     keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
                     keys("field.", ServiceField.values(), ServiceField::id),
                     Set.of("field.inScope", "field.rollout.shape", "inScope.true", "inScope.false"));
+            case "sightline.evidence" -> union(keys("grade.", Grade.values(), Grade::name),
+                    keys("basis.", ObservedPoint.Basis.values(), ObservedPoint.Basis::name),
+                    suffixed("standing.many.", "aboveAll", "belowAll", "between", "withinAll", "within",
+                            "withinAndAbove", "withinAndBelow"),
+                    suffixed("standing.only.", "point.within", "point.above", "point.below", "interval.within",
+                            "interval.above", "interval.below", "atLeast.within", "atLeast.below", "atMost.within",
+                            "atMost.above"));
             case "sightline.chart" -> union(keys("title.", ChartId.values(), ChartId::id),
                     keys("futuresView.", FuturesView.values(), FuturesView::id),
                     keys("unit.lawful.", LawfulStream.values(), LawfulStream::id),
@@ -137,6 +146,10 @@ class TextKeysTest {
 
     private static <T> Set<String> keys(String prefix, T[] values, Function<T, String> id) {
         return Arrays.stream(values).map(value -> prefix + id.apply(value)).collect(Collectors.toSet());
+    }
+
+    private static Set<String> suffixed(String prefix, String... ends) {
+        return keys(prefix, ends, Function.identity());
     }
 
     private static <T> Set<String> abouts(String prefix, T[] values, Function<T, String> id) {

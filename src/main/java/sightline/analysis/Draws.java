@@ -110,6 +110,15 @@ public final class Draws {
     }
 
     /**
+     * The values of {@code series} in {@code month}, future by future, a copy.
+     *
+     * @throws IllegalArgumentException if that cell was not asked for
+     */
+    public double[] values(Series series, int month) {
+        return cell(series, month).clone();
+    }
+
+    /**
      * The share of futures, 0..1, in which {@code series} is above {@code threshold} in {@code month}.
      *
      * @throws IllegalArgumentException if that cell was not asked for

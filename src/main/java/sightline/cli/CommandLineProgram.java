@@ -15,6 +15,8 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
+import sightline.evidence.ShippedEvidence;
+import sightline.export.Reference;
 import sightline.file.FileException;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -27,7 +29,7 @@ import sightline.text.Version;
  */
 public final class CommandLineProgram {
 
-    static final Set<String> COMMANDS = Set.of("run", "draws", "validate", "charts", "open");
+    static final Set<String> COMMANDS = Set.of("run", "draws", "validate", "charts", "evidence", "open");
 
     private final Texts texts = Texts.of(CommandLineProgram.class);
     private final Console console;
@@ -38,14 +40,17 @@ public final class CommandLineProgram {
      * @param err where errors and warnings go
      * @param window what {@code open} opens
      * @param shipped what a scenario's differences are told against
+     * @param evidence what a scenario's values are held against
      * @param numbers how numbers and dates look to the user; CSV does not depend on it
      */
     public CommandLineProgram(PrintStream out, PrintStream err, Window window, ShippedScenarios shipped,
-            Numbers numbers) {
+            ShippedEvidence evidence, Numbers numbers) {
         console = new Console(out, err);
-        line = new CommandLine(new RootCommand()).addSubcommand(new RunCommand(console, shipped, numbers))
+        line = new CommandLine(new RootCommand())
+                .addSubcommand(new RunCommand(console, new Reference(shipped, evidence), numbers))
                 .addSubcommand(new DrawsCommand(console)).addSubcommand(new ValidateCommand(console))
                 .addSubcommand(new ChartsCommand(console))
+                .addSubcommand(new EvidenceCommand(console, evidence, numbers))
                 .addSubcommand(new OpenCommand(window));
         addHelp(line);
         line.setResourceBundle(texts.bundle());

@@ -21,6 +21,11 @@ record Console(PrintStream out, PrintStream err) {
                 && Optional.ofNullable(System.console()).filter(java.io.Console::isTerminal).isPresent();
     }
 
+    /** Writes one line to {@link #out}, whatever texts of a file hold. */
+    void print(String line) {
+        out.print(STEERING.matcher(line).replaceAll("\ufffd") + "\n");
+    }
+
     /** Writes one line to {@link #err}, whatever names of files and arguments hold. */
     void error(String line) {
         err.println(STEERING.matcher(line.strip()).replaceAll("\ufffd"));

@@ -28,6 +28,7 @@ import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.Reference;
 import sightline.export.RunCsv;
 import sightline.file.WholeFile;
 import sightline.model.Output;
@@ -35,7 +36,6 @@ import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.scenario.ScenarioFiles;
-import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -46,7 +46,7 @@ final class RunCommand implements Callable<Integer> {
     private static final int HEADLINE_MONTH = 23;
 
     private final Console console;
-    private final ShippedScenarios shipped;
+    private final Reference reference;
     private final Numbers numbers;
     private final Texts texts = Texts.of(RunCommand.class);
 
@@ -71,9 +71,9 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Sampling sampling = new Sampling();
 
-    RunCommand(Console console, ShippedScenarios shipped, Numbers numbers) {
+    RunCommand(Console console, Reference reference, Numbers numbers) {
         this.console = console;
-        this.shipped = shipped;
+        this.reference = reference;
         this.numbers = numbers;
     }
 
@@ -92,7 +92,17 @@ final class RunCommand implements Callable<Integer> {
         if (outputs.isEmpty()) {
             console.out().println(headline(run).sentence());
         }
+        new Warnings(console, reference.evidence().library(), numbers).say(file, run.scenario(), shown(run.scenario()),
+                Math.min(HEADLINE_MONTH, run.lastMonth()));
         return ExitCode.OK;
+    }
+
+    private List<Series> shown(Scenario scenario) {
+        if (csv != null) {
+            return Series.all(scenario);
+        }
+        return png == null ? List.of(Output.SAFEGUARDED_GAP)
+                : Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED).series(scenario);
     }
 
     private Headline headline(Run run) {
@@ -135,7 +145,7 @@ final class RunCommand implements Callable<Integer> {
         var banded = pictured.banded(scenario);
         var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? Shown.of(run)
                 : Shown.of(ensemble(scenario, banded));
-        return Picture.png(Figure.of(pictured, shown), shipped.baseOf(scenario),
+        return Picture.png(Figure.of(pictured, shown), reference,
                 Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }

@@ -20,7 +20,6 @@ import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
 import sightline.chart.Theme;
-import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Version;
@@ -34,7 +33,8 @@ public final class Picture {
     private static final int MOST_TITLE_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_SETTINGS_LINES = 3;
-    private static final int MOST_FOOTER_LINES = 5;
+    private static final int MOST_FOOTER_LINES = 7;
+    private static final int MOST_OUTSIDE = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
 
@@ -45,12 +45,13 @@ public final class Picture {
     private final Provenance provenance;
     private final LiveChart chart;
 
-    Picture(Figure figure, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
+    Picture(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = figure.chart().title();
         limits = limits(figure);
-        provenance = new Provenance(figure.shown().scenario(), base, numbers);
+        provenance = new Provenance(figure.shown().scenario(),
+                figure.chart().series(figure.shown().scenario()), reference, numbers);
         chart = LiveChart.of(figure.chart(), look);
         chart.look(figure.aspect(), Axes.FIT);
         chart.show(figure.shown(), Axes.FIT);
@@ -60,19 +61,20 @@ public final class Picture {
     /**
      * The picture.
      *
-     * @param base the shipped scenario that the shown one is compared with
+     * @param reference what the shown scenario is held against
      */
-    public static BufferedImage image(Figure figure, Scenario base, Theme theme, PictureSize size,
+    public static BufferedImage image(Figure figure, Reference reference, Theme theme, PictureSize size,
             Numbers numbers) {
-        return new Picture(figure, base, theme, size, numbers).draw();
+        return new Picture(figure, reference, theme, size, numbers).draw();
     }
 
     /** The picture as the bytes of a PNG file, with its density and with title, program and scenario as texts in it. */
-    public static byte[] png(Figure figure, Scenario base, Theme theme, PictureSize size, Numbers numbers) {
-        var picture = new Picture(figure, base, theme, size, numbers);
+    public static byte[] png(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
+        var picture = new Picture(figure, reference, theme, size, numbers);
         return Png.bytes(picture.draw(), size.dotsPerInch(),
                 Map.of("Title", picture.title, "Software", program(), "Description",
-                        picture.provenance.text(picture.limits)));
+                        picture.provenance.text(picture.limits),
+                        "Warning", picture.provenance.warnings()));
     }
 
     JFreeChart chart() {
@@ -103,7 +105,8 @@ public final class Picture {
     }
 
     private TextTitle footer() {
-        var footer = words(Texts.of(Picture.class).get("footer", program(), limits),
+        var footer = words(Texts.of(Picture.class).get("footer", program(), limits,
+                provenance.standing(MOST_OUTSIDE)).stripTrailing(),
                 look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));

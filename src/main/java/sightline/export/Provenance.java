@@ -1,25 +1,45 @@
 package sightline.export;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import sightline.evidence.Backing;
+import sightline.evidence.Basis;
+import sightline.evidence.caution.Caution;
+import sightline.evidence.caution.Caution.Surface;
+import sightline.evidence.caution.Cautions;
+import sightline.evidence.caution.Situation;
 import sightline.model.Scenario;
+import sightline.model.Series;
 import sightline.scenario.Differences;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
-/** Which scenario a picture shows, and what sets it apart from a shipped one. */
+/** Which scenario a picture shows, what sets it apart from a shipped one, and what to beware of. */
 final class Provenance {
 
     private static final int MOST_LETTERS = 300;
+    /** The month of the headline. */
+    private static final int MONTH_OF_SINGLE_NUMBERS = 23;
 
     private final Scenario scenario;
     private final Scenario base;
     private final List<String> differences;
+    private final List<Backing> backings;
+    private final List<Caution> cautions;
+    private final Numbers numbers;
 
-    Provenance(Scenario scenario, Scenario base, Numbers numbers) {
+    /** @param shown the series that the picture shows */
+    Provenance(Scenario scenario, List<Series> shown, Reference reference, Numbers numbers) {
         this.scenario = scenario;
-        this.base = base;
+        this.numbers = numbers;
+        base = reference.shipped().baseOf(scenario);
+        var library = reference.evidence().library();
+        backings = Backing.acting(scenario, shown, library);
+        int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
+        cautions = Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.EXPORT);
         differences = Differences.between(base, scenario).stream()
                 .map(difference -> onOneLine(difference.text(numbers))).toList();
     }
@@ -29,9 +49,44 @@ final class Provenance {
         return onOneLine(scenario.name());
     }
 
-    /** Name and all settings that differ, then {@code limits}, the sentences on what the numbers do not contain. */
+    /**
+     * Name and all settings that differ, then {@code limits}, the sentences on what the numbers do not contain, and which
+     * values no published figure contains.
+     */
     String text(String limits) {
-        return texts().get("provenance", name(), settings(differences.size()), limits);
+        return texts().get("provenance", name(), settings(differences.size()), limits,
+                standing(Integer.MAX_VALUE)).stripTrailing();
+    }
+
+    /** What to beware of, a line each; empty if there is nothing. */
+    String warnings() {
+        return cautions.stream().map(caution -> onOneLine(caution.text())).collect(Collectors.joining("\n"));
+    }
+
+    /**
+     * How many of the settings that act on what is shown have no published figure, and which ones no figure contains, {@code most}
+     * of them by name; empty if there is neither.
+     */
+    String standing(int most) {
+        long assumed = backings.stream().filter(each -> each.standing().basis() == Basis.NO_FIGURE)
+                .count();
+        var outside = backings.stream().filter(each -> each.standing().isOutside()).map(this::valued).toList();
+        var named = outside.stream().limit(most).collect(Collectors.joining(texts().get("settings.between")));
+        var all = outside.size() <= most ? named
+                : texts().get("settings.more", named, Integer.toString(outside.size() - most));
+        var parts = new ArrayList<String>();
+        if (assumed > 0) {
+            parts.add(texts().get("standing.assumed", assumed));
+        }
+        if (!outside.isEmpty()) {
+            parts.add(texts().get("standing.outside", all));
+        }
+        return String.join(" ", parts);
+    }
+
+    private String valued(Backing backing) {
+        return texts().get("standing.value", onOneLine(backing.target().name(scenario)),
+                numbers.format(backing.target().quantity().unit(), backing.setting().value()));
     }
 
     /** As many of the settings that differ as {@code fit}, then the number of the others. */

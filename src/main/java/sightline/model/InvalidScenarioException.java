@@ -3,6 +3,7 @@ package sightline.model;
 import java.io.Serial;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Objects;
 
 import sightline.text.Texts;
 
@@ -17,6 +18,11 @@ public final class InvalidScenarioException extends IllegalArgumentException {
 
     public InvalidScenarioException(String message) {
         super(message);
+    }
+
+    @Override
+    public String getMessage() {
+        return Objects.requireNonNull(super.getMessage());
     }
 
     /** With the text of {@code key} in this package's bundle; numbers are written as in a scenario file. */

@@ -26,10 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param lawfulBaselines W_j of every stream, a quarter
  * @param futures how many futures an ensemble draws, {@link #FUTURES}
  * @param seed what they are drawn with, 0..{@link #LARGEST_SEED}
+ * @param evidence sources that somebody has added, at most {@link #MOST_SOURCES}
  */
 public record Scenario(String name, String description, YearMonth start, int months, TriageOrder triageOrder,
         Map<Parameter, Setting> settings, List<Service> services, Map<LawfulStream, Double> lawfulBaselines,
-        int futures, long seed) {
+        int futures, long seed, List<AddedSource> evidence) {
 
     /** The months that a scenario may span. */
     public static final Bounds MONTHS = new Bounds(1, 240);
@@ -41,6 +42,8 @@ public record Scenario(String name, String description, YearMonth start, int mon
     public static final long LARGEST_SEED = (1L << 53) - 1;
     /** The most services. */
     public static final int MOST_SERVICES = 50;
+    /** The most sources that can be added. */
+    public static final int MOST_SOURCES = 500;
     /** What a file without a start means: the month in which Messenger's rollout began. */
     public static final YearMonth STANDARD_START = YearMonth.of(2023, 12);
     public static final int STANDARD_MONTHS = 60;
@@ -74,6 +77,18 @@ public record Scenario(String name, String description, YearMonth start, int mon
         lawfulBaselines = Collections.unmodifiableMap(everyBaseline);
         services = List.copyOf(services);
         requireServices(services);
+        evidence = List.copyOf(evidence);
+        if (evidence.size() > MOST_SOURCES) {
+            throw InvalidScenarioException.of("error.sourceCount", evidence.size(), MOST_SOURCES);
+        }
+    }
+
+    /** A scenario to which nobody has added a source. */
+    public Scenario(String name, String description, YearMonth start, int months, TriageOrder triageOrder,
+            Map<Parameter, Setting> settings, List<Service> services, Map<LawfulStream, Double> lawfulBaselines,
+            int futures, long seed) {
+        this(name, description, start, months, triageOrder, settings, services, lawfulBaselines, futures, seed,
+                List.of());
     }
 
     /** The setting of {@code parameter}. */
@@ -126,27 +141,27 @@ public record Scenario(String name, String description, YearMonth start, int mon
 
     public Scenario withName(String newName) {
         return new Scenario(newName, description, start, months, triageOrder, settings, services, lawfulBaselines,
-                futures, seed);
+                futures, seed, evidence);
     }
 
     public Scenario withDescription(String newDescription) {
         return new Scenario(name, newDescription, start, months, triageOrder, settings, services, lawfulBaselines,
-                futures, seed);
+                futures, seed, evidence);
     }
 
     public Scenario withSpan(YearMonth newStart, int newMonths) {
         return new Scenario(name, description, newStart, newMonths, triageOrder, settings, services, lawfulBaselines,
-                futures, seed);
+                futures, seed, evidence);
     }
 
     public Scenario withTriageOrder(TriageOrder newOrder) {
         return new Scenario(name, description, start, months, newOrder, settings, services, lawfulBaselines, futures,
-                seed);
+                seed, evidence);
     }
 
     public Scenario withServices(List<Service> newServices) {
         return new Scenario(name, description, start, months, triageOrder, settings, newServices, lawfulBaselines,
-                futures, seed);
+                futures, seed, evidence);
     }
 
     /** With {@code service} in place {@code index}. */
@@ -169,12 +184,12 @@ public record Scenario(String name, String description, YearMonth start, int mon
 
     public Scenario withSettings(Map<Parameter, Setting> newSettings) {
         return new Scenario(name, description, start, months, triageOrder, newSettings, services, lawfulBaselines,
-                futures, seed);
+                futures, seed, evidence);
     }
 
     public Scenario withLawfulBaselines(Map<LawfulStream, Double> newBaselines) {
         return new Scenario(name, description, start, months, triageOrder, settings, services, newBaselines, futures,
-                seed);
+                seed, evidence);
     }
 
     /** With another baseline of {@code stream}. */
@@ -186,7 +201,13 @@ public record Scenario(String name, String description, YearMonth start, int mon
 
     public Scenario withSampling(int newFutures, long newSeed) {
         return new Scenario(name, description, start, months, triageOrder, settings, services, lawfulBaselines,
-                newFutures, newSeed);
+                newFutures, newSeed, evidence);
+    }
+
+    /** With {@code newEvidence} as the sources that somebody has added. */
+    public Scenario withEvidence(List<AddedSource> newEvidence) {
+        return new Scenario(name, description, start, months, triageOrder, settings, services, lawfulBaselines,
+                futures, seed, newEvidence);
     }
 
     private static void requireInteger(String name, long value, Bounds bounds) {

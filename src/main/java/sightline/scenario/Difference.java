@@ -103,6 +103,20 @@ public sealed interface Difference {
         }
     }
 
+    /**
+     * A source that only one of the two scenarios has been given.
+     *
+     * @param name the source's title
+     * @param added whether the scenario has it and the one compared with has not
+     */
+    record OfSource(String name, boolean added) implements Difference {
+
+        @Override
+        public String text(Numbers numbers) {
+            return texts().get(added ? "difference.source.added" : "difference.source.removed", name);
+        }
+    }
+
     /** With {@code slight} for two settings that differ by less than is shown. */
     private static String changed(String slight, String name, String from, String to) {
         return texts().get(from.equals(to) ? slight : "difference", name, to, from);

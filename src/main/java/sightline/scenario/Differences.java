@@ -16,8 +16,8 @@ import sightline.text.Texts;
 import sightline.text.Unit;
 
 /**
- * What sets one scenario apart from another: every setting that changes a result. Names and descriptions do not, nor does
- * the sampling.
+ * What sets one scenario apart from another: every setting that changes a result, and the sources that somebody has added.
+ * Names and descriptions do not count, nor does the sampling.
  */
 public final class Differences {
 
@@ -45,6 +45,7 @@ public final class Differences {
             differences.value(differences.modelTexts.get(stream.nameKey()), stream.unit(), base.lawfulBaseline(stream),
                     scenario.lawfulBaseline(stream));
         }
+        differences.sources();
         return List.copyOf(differences.found);
     }
 
@@ -67,6 +68,15 @@ public final class Differences {
                 found.add(new Difference.OfService(other.name(), false));
             }
         }
+    }
+
+    private void sources() {
+        var added = new ArrayList<>(scenario.evidence());
+        base.evidence().forEach(added::remove);
+        added.forEach(source -> found.add(new Difference.OfSource(source.title(), true)));
+        var removed = new ArrayList<>(base.evidence());
+        scenario.evidence().forEach(removed::remove);
+        removed.forEach(source -> found.add(new Difference.OfSource(source.title(), false)));
     }
 
     private void service(Service from, Service to) {

@@ -3,11 +3,11 @@ package sightline.scenario;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.file.Path;
 
 import sightline.file.FileException;
+import sightline.file.JsonSource;
+import sightline.file.Utf8Text;
 import sightline.file.WholeFile;
 import sightline.model.Scenario;
 import sightline.text.Texts;
@@ -44,12 +44,9 @@ public final class ScenarioFiles {
      * @throws FileException as {@link #read(Path)}
      */
     public static Scenario read(byte[] utf8, String fileName) throws FileException {
-        if (utf8.length > MOST_BYTES) {
-            throw problem(fileName, "", "tooLong", Integer.toString(MOST_BYTES));
-        }
-        var text = decode(utf8, fileName);
+        var text = Utf8Text.decode(utf8, fileName, MOST_BYTES);
         if (text.isBlank()) {
-            throw problem(fileName, "", "empty");
+            throw new FileException(fileName, "", Texts.of(ScenarioFiles.class).get("empty"));
         }
         return new ScenarioReader(new JsonSource(fileName, text)).read(stem(fileName));
     }
@@ -68,25 +65,10 @@ public final class ScenarioFiles {
         return ScenarioWriter.json(scenario);
     }
 
-    private static String decode(byte[] utf8, String fileName) throws FileException {
-        var bytes = ByteBuffer.wrap(utf8);
-        var text = CharBuffer.allocate(utf8.length);
-        if (UTF_8.newDecoder().decode(bytes, text, true).isError()) {
-            throw problem(fileName, Texts.of(ScenarioFiles.class).get("place.byte", Integer.toString(bytes.position())),
-                    "notUtf8");
-        }
-        var decoded = text.flip().toString();
-        return decoded.startsWith("\ufeff") ? decoded.substring(1) : decoded;
-    }
-
     private static String stem(String fileName) {
         var name = fileName
                 .substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf(File.separatorChar)) + 1);
         var dot = name.lastIndexOf('.');
         return dot > 0 ? name.substring(0, dot) : name;
-    }
-
-    private static FileException problem(String fileName, String place, String key, Object... arguments) {
-        return new FileException(fileName, place, Texts.of(ScenarioFiles.class).get(key, arguments));
     }
 }

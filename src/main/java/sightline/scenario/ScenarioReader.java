@@ -12,6 +12,9 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import sightline.file.FileException;
+import sightline.file.JsonSource;
+import sightline.file.Place;
+import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.InvalidScenarioException;
 import sightline.model.LawfulStream;
@@ -27,7 +30,6 @@ final class ScenarioReader {
 
     private static final double VERSION = 1;
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
-    private static final Bounds SEEDS = new Bounds(0, Scenario.LARGEST_SEED);
 
     private final JsonSource source;
     private final SettingReader settingReader;
@@ -45,6 +47,7 @@ final class ScenarioReader {
     private final Map<LawfulStream, Double> lawfulBaselines = new EnumMap<>(LawfulStream.class);
     private int futures = Scenario.STANDARD_FUTURES;
     private long seed = Scenario.STANDARD_SEED;
+    private List<AddedSource> evidence = List.of();
 
     ScenarioReader(JsonSource source) {
         this.source = source;
@@ -64,16 +67,16 @@ final class ScenarioReader {
     private Scenario scenario(Place root, String standardName) throws IOException {
         source.object(root, texts.get("expected.scenario"), members());
         if (version == null) {
-            throw source.problem(root, "missing", "sightline");
+            throw source.missing(root, "sightline");
         }
         if (services == null) {
-            throw source.problem(root, "missing", "services");
+            throw source.missing(root, "services");
         }
         try { // all else is checked where it stands, so that only the services as a whole can be refused
             return new Scenario(name == null ? standardName : name, description, start, months, triageOrder, settings,
-                    services, lawfulBaselines, futures, seed);
+                    services, lawfulBaselines, futures, seed, evidence);
         } catch (InvalidScenarioException exception) {
-            throw source.refusal(servicesReader.blame(), exception);
+            throw source.refusal(servicesReader.blame(), exception.getMessage());
         }
     }
 
@@ -83,21 +86,26 @@ final class ScenarioReader {
         members.put("name", place -> name = source.text(place, texts.get("expected.text")));
         members.put("description", place -> description = source.text(place, texts.get("expected.text")));
         members.put("start", place -> start = month(place));
-        members.put("months", place -> months = (int) source.integer(place, Scenario.MONTHS));
+        members.put("months", place -> months = (int) integer(place, Scenario.MONTHS));
         members.put("triageOrder", place -> triageOrder = source.choice(place, TriageOrder.values(), TriageOrder::id));
         members.put("levers", place -> settings(place, Parameter.Group.LEVER));
         members.put("assumptions", place -> settings(place, Parameter.Group.ASSUMPTION));
         members.put("services", place -> services = servicesReader.read(place));
         members.put("lawfulAccess", this::lawfulAccess);
-        members.put("futures", place -> futures = (int) source.integer(place, Scenario.FUTURES));
-        members.put("seed", place -> seed = source.integer(place, SEEDS));
+        members.put("futures", place -> futures = (int) integer(place, Scenario.FUTURES));
+        members.put("seed", place -> seed = source.integer(place, 0, Scenario.LARGEST_SEED));
+        members.put("evidence", place -> evidence = new AddedSourcesReader(source).read(place));
         return members;
+    }
+
+    private long integer(Place place, Bounds bounds) throws IOException {
+        return source.integer(place, (long) bounds.low(), (long) bounds.high());
     }
 
     private double version(Place place) throws IOException {
         var found = source.number(place, texts.get("expected.version"));
         if (found != VERSION) {
-            throw source.problem(place, found > VERSION ? "versionAbove" : "versionBelow");
+            throw source.refusal(place, texts.get(found > VERSION ? "versionAbove" : "versionBelow"));
         }
         return found;
     }
@@ -105,8 +113,7 @@ final class ScenarioReader {
     private YearMonth month(Place place) throws IOException {
         var found = source.text(place, texts.get("expected.month"));
         if (!MONTH.matcher(found).matches()) {
-            throw source.problem(place, "wrong", texts.get("found.text", Excerpt.of(found)),
-                    texts.get("expected.month"));
+            throw source.wrong(place, found, texts.get("expected.month"));
         }
         return YearMonth.parse(found);
     }

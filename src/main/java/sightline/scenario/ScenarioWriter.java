@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import com.google.gson.FormattingStyle;
 import com.google.gson.stream.JsonWriter;
 
+import sightline.model.AddedSource;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.Scenario;
@@ -55,6 +56,11 @@ final class ScenarioWriter {
         lawfulAccess(scenario.lawfulBaselines());
         json.name("futures").value(scenario.futures());
         json.name("seed").value(scenario.seed());
+        json.name("evidence").beginArray();
+        for (var source : scenario.evidence()) {
+            source(source);
+        }
+        json.endArray();
         json.endObject();
     }
 
@@ -93,6 +99,23 @@ final class ScenarioWriter {
         for (var baseline : baselines.entrySet()) {
             number(baseline.getKey().id(), baseline.getValue());
         }
+        json.endObject();
+    }
+
+    private void source(AddedSource source) throws IOException {
+        json.beginObject();
+        json.name("parameter").value(source.target().id());
+        if (source.isPoint()) {
+            number("value", source.figure().low());
+        } else {
+            number("low", source.figure().low());
+            number("high", source.figure().high());
+        }
+        json.name("publisher").value(source.publisher());
+        json.name("title").value(source.title());
+        json.name("date").value(source.date());
+        json.name("address").value(source.address());
+        json.name("note").value(source.note());
         json.endObject();
     }
 

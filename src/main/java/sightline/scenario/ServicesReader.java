@@ -9,7 +9,10 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.file.Excerpt;
 import sightline.file.FileException;
+import sightline.file.JsonSource;
+import sightline.file.Place;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
@@ -86,13 +89,13 @@ final class ServicesReader {
 
     private Service service(Draft draft) throws FileException {
         if (draft.id == null) {
-            throw source.problem(draft.place, "missing", "id");
+            throw source.missing(draft.place, "id");
         }
         if (draft.contentDependence == null) {
-            throw source.problem(draft.place, "missing", "contentDependence");
+            throw source.missing(draft.place, "contentDependence");
         }
         if (draft.inScope == null) {
-            throw source.problem(draft.place, "missing", "inScope");
+            throw source.missing(draft.place, "inScope");
         }
         var name = draft.name == null ? draft.id : draft.name;
         return new Service(draft.id, name, draft.share, draft.contentDependence, draft.inScope, draft.coverage,

@@ -7,6 +7,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import sightline.file.FileException;
+import sightline.file.JsonSource;
+import sightline.file.Place;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Quantity;
 import sightline.model.RangeShape;
@@ -55,10 +57,10 @@ final class SettingReader {
         members.put("shape", at -> draft.shape = source.choice(at, RangeShape.values(), RangeShape::id));
         source.object(place, texts.get("expected.setting"), members);
         if (draft.value == null) {
-            throw source.problem(place, "missing", "value");
+            throw source.missing(place, "value");
         }
         if ((draft.low == null) != (draft.high == null)) {
-            throw source.problem(place, draft.low == null ? "highAlone" : "lowAlone");
+            throw source.refusal(place, texts.get(draft.low == null ? "highAlone" : "lowAlone"));
         }
         return setting(place, draft);
     }
@@ -70,7 +72,7 @@ final class SettingReader {
         try {
             return new Setting(value, low, high, draft.shape);
         } catch (InvalidScenarioException exception) {
-            throw source.refusal(place, exception);
+            throw source.refusal(place, exception.getMessage());
         }
     }
 
@@ -79,7 +81,7 @@ final class SettingReader {
         try {
             return quantity.require(name, number);
         } catch (InvalidScenarioException exception) {
-            throw source.refusal(place, exception);
+            throw source.refusal(place, exception.getMessage());
         }
     }
 }

@@ -15,6 +15,8 @@ import javafx.stage.Stage;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
+import sightline.evidence.ShippedEvidence;
+import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -55,7 +57,8 @@ public final class MainWindow {
      * @param questions given the stage, asks the person in front of it
      * @param preferencesFile where to remember
      */
-    public MainWindow(Stage stage, ShippedScenarios shipped, Function<Stage, Questions> questions,
+    public MainWindow(Stage stage, ShippedScenarios shipped, ShippedEvidence evidence,
+            Function<Stage, Questions> questions,
             PreferencesFile preferencesFile, Numbers numbers) {
         this.stage = stage;
         var defaults = shipped.opening();
@@ -65,7 +68,8 @@ public final class MainWindow {
         results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
-        var commands = new WindowChartCommands(stage, model, resultsModel, shipped, asking);
+        var commands = new WindowChartCommands(stage, model, resultsModel,
+                new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
         scene = scene(defaults, numbers);
         resultsModel.themeProperty().subscribe(this::dress);

@@ -17,10 +17,10 @@ import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.Reference;
 import sightline.export.RunCsv;
 import sightline.file.FileException;
 import sightline.file.WholeFile;
-import sightline.scenario.ShippedScenarios;
 import sightline.text.Texts;
 import sightline.view.export.ExportView;
 import sightline.view.export.ExportViewModel;
@@ -35,22 +35,22 @@ final class WindowChartCommands implements ChartCommands {
     private final Stage owner;
     private final MainViewModel model;
     private final ResultsViewModel results;
-    private final ShippedScenarios shipped;
+    private final Reference reference;
     private final Questions questions;
     private final Texts texts = Texts.of(WindowChartCommands.class);
 
-    WindowChartCommands(Stage owner, MainViewModel model, ResultsViewModel results, ShippedScenarios shipped,
+    WindowChartCommands(Stage owner, MainViewModel model, ResultsViewModel results, Reference reference,
             Questions questions) {
         this.owner = owner;
         this.model = model;
         this.results = results;
-        this.shipped = shipped;
+        this.reference = reference;
         this.questions = questions;
     }
 
     @Override
     public void export(Figure figure) {
-        var export = new ExportViewModel(figure, shipped.baseOf(figure.shown().scenario()), results.numbers(),
+        var export = new ExportViewModel(figure, reference, results.numbers(),
                 results.themeProperty().get());
         var dialog = new Stage();
         var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, model::say, dialog::hide));
@@ -70,7 +70,7 @@ final class WindowChartCommands implements ChartCommands {
         var drawing = new Task<BufferedImage>() {
             @Override
             protected BufferedImage call() {
-                return Picture.image(figure, shipped.baseOf(figure.shown().scenario()), theme, PictureSize.SLIDE,
+                return Picture.image(figure, reference, theme, PictureSize.SLIDE,
                         results.numbers());
             }
         };

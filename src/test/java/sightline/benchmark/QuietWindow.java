@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import javafx.stage.Stage;
 
+import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.MainWindow;
@@ -23,7 +24,7 @@ final class QuietWindow {
     /** On JavaFX's thread. */
     static MainWindow open(Path settings) {
         var stage = new Stage();
-        var window = new MainWindow(stage, new ShippedScenarios(), owner -> new NoQuestions(),
+        var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(), owner -> new NoQuestions(),
                 new PreferencesFile(settings), new Numbers(Locale.UK));
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);

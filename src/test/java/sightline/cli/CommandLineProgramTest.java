@@ -24,9 +24,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.analysis.Draws;
 import sightline.analysis.Ensembles;
+import sightline.evidence.ShippedEvidence;
+import sightline.model.AddedSource;
+import sightline.model.Bounds;
 import sightline.model.Output;
+import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Series;
+import sightline.model.Setting;
+import sightline.model.Target;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -40,6 +46,7 @@ class CommandLineProgramTest {
             + "than with the same cases and nothing hidden, with every setting at its value.";
 
     private final ShippedScenarios shipped = new ShippedScenarios();
+    private final ShippedEvidence evidence = new ShippedEvidence();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
     private final List<Path> opened = new ArrayList<>();
@@ -64,7 +71,6 @@ class CommandLineProgramTest {
         out.reset();
         assertThat(run("run", good, "--futures", "0")).isZero();
         assertThat(out).hasToString(HEADLINE + "\n");
-        assertThat(err).hasToString("");
     }
 
     @Test
@@ -193,7 +199,6 @@ class CommandLineProgramTest {
         assertThat(Files.readString(dark, java.nio.charset.StandardCharsets.ISO_8859_1))
                 .contains("Where cases go");
         assertThat(out).hasToString("");
-        assertThat(err).hasToString("");
     }
 
     @Test
@@ -324,14 +329,15 @@ class CommandLineProgramTest {
             }
         });
         assertThat(program(full).run("run", good, "--csv", "-")).isEqualTo(2);
-        assertThat(err).hasToString(
-                "standard output: it could not be written in full; check its space or what reads it\n");
+        assertThat(err.toString(UTF_8)).endsWith(
+                "\nstandard output: it could not be written in full; check its space or what reads it\n");
     }
 
     @Test
     void optionsOfAPictureWithoutOneAreWarnedOf() {
         assertThat(run("run", good, "--theme", "dark")).isZero();
-        assertThat(err).hasToString("sightline run: --chart, --size and --theme change nothing without --png\n");
+        assertThat(err.toString(UTF_8))
+                .startsWith("sightline run: --chart, --size and --theme change nothing without --png\n");
         assertThat(out).hasToString(OF_FUTURES + "\n");
     }
 
@@ -363,6 +369,92 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void cautionsAreALineEachOnTheErrorStream() {
+        assertThat(run("run", good, "--futures", "0")).isZero();
+        var lines = err.toString(UTF_8).lines().toList();
+        assertThat(lines.stream().map(line -> line.substring(good.length()).split(": ")[1])).containsExactly("share",
+                "share-after", "counted-twice", "no-before-after", "safeguarded", "assumed", "capacity");
+        assertThat(lines).allMatch(line -> line.startsWith(good + ": "));
+        assertThat(lines.get(5)).startsWith(good + ": assumed: 18 settings");
+        err.reset();
+        assertThat(run("run", good, "--futures", "0", "--csv", "-")).isZero();
+        assertThat(err.toString(UTF_8)).contains("assumed: 21 settings");
+        err.reset();
+        assertThat(run("run", good, "--chart", "lawful", "--png", folder.resolve("a.png").toString())).isZero();
+        assertThat(err.toString(UTF_8)).contains("assumed: 3 settings").doesNotContain("safeguarded:");
+    }
+
+    @Test
+    void valuesThatNoFigureContainsAreWarnedOf() throws IOException {
+        ScenarioFiles.write(Path.of(good), shipped.opening().withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)
+                .withService(0, shipped.opening().services().getFirst()
+                        .withContentDependence(Setting.certain(0.8))));
+        assertThat(run("run", good, "--futures", "0")).isZero();
+        assertThat(err.toString(UTF_8).lines()).startsWith(
+                good + ": levers.metadataEffectiveness: 50% is outside the cited range: no figure above 13.2%",
+                good + ": services.messenger.contentDependence: 80% is outside the cited range: no figure between "
+                        + "72.5% and 92%");
+    }
+
+    @Test
+    void whatIsBehindEachValueThatMattersIsATable() throws IOException {
+        var source = new AddedSource(new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "Mine\u001b", "",
+                "", "");
+        ScenarioFiles.write(Path.of(good), shipped.opening().withEvidence(List.of(source)));
+        assertThat(run("evidence", good)).isZero();
+        var lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines).hasSize(1 + 21 + 2).doesNotHaveDuplicates();
+        assertThat(lines.getFirst()).startsWith("Parameter  ").contains("  Value  ", "  Sources  ")
+                .endsWith("Standing");
+        assertThat(lines)
+                .anyMatch(line -> line.matches("metadataEffectiveness +8% +E-META-STATE, M-WA-RATIO +inside the "
+                        + "only cited interval; proxies only"));
+        assertThat(lines)
+                .anyMatch(line -> line.matches("growth +6% +G-UK2X, G-IWF, G-NSPCC, G-IMG, \u201cMine\ufffd\u201d "
+                        + "\\(added in this scenario\\) +within 2 of 4 figures, below the others; proxies only"));
+        assertThat(lines).noneMatch(line -> line.startsWith("services.instagram") || line.contains("rollout."));
+        assertThat(err).hasToString("");
+    }
+
+    @Test
+    void whatIsBehindEachValueIsCsvToo() throws IOException {
+        var file = folder.resolve("e.csv");
+        assertThat(run("evidence", good, "--csv", file.toString())).isZero();
+        assertThat(run("evidence", good, "--csv", "-")).isZero();
+        assertThat(out).hasToString(Files.readString(file));
+        assertThat(Files.readAllLines(file)).hasSize(24).startsWith(
+                "parameter,value,low,high,standing,outside,sources,added")
+                .contains("leadShelfLife,6.0,3.0,24.0,no published figure: assumption,,,");
+        assertThat(run("evidence", good, "--csv", good)).isEqualTo(2);
+    }
+
+    @Test
+    void theEvidenceIsListedAndWrittenInTwoFormats() throws IOException {
+        assertThat(run("evidence", "--list")).isZero();
+        assertThat(out.toString(UTF_8).lines()).hasSize(120).anyMatch(line -> line.matches(
+                "M-NCA +primary +2023-12-07 +National Crime Agency: Measures that rely on metadata alone .*"));
+        out.reset();
+        var bib = folder.resolve("e.bib");
+        assertThat(run("evidence", "--list", "--csv", "-", "--bibtex", bib.toString())).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("id,topic,claim,").contains("\nM-NCA,");
+        assertThat(Files.readString(bib)).contains("@misc{M-NCA,");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
+            evidence => name one scenario file, or give --list
+            evidence GOOD --list => name one scenario file, or give --list
+            evidence GOOD --bibtex - => --bibtex needs --list
+            evidence GOOD GOOD => Unmatched argument at index 2: 'GOOD'
+            """)
+    void badUsageOfEvidenceIsOneLine(String arguments, String problem) {
+        assertThat(run(arguments.replace("GOOD", good).split(" "))).isEqualTo(2);
+        assertThat(err).hasToString(
+                "sightline evidence: " + problem.replace("GOOD", good) + "; see sightline evidence --help\n");
+        assertThat(out).hasToString("");
+    }
+
+    @Test
     void theWindowIsOpenedWithTheFileOrWithout() {
         assertThat(run("open")).isEqualTo(42);
         assertThat(run("open", good)).isEqualTo(42);
@@ -373,7 +465,7 @@ class CommandLineProgramTest {
     void versionAndHelpAreSaid() {
         assertThat(run("--version")).isZero();
         assertThat(out).hasToString("Sightline " + Version.current() + "\n");
-        for (var command : List.of("", "run", "draws", "validate", "charts", "open")) {
+        for (var command : List.of("", "run", "draws", "validate", "charts", "evidence", "open")) {
             out.reset();
             assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isZero();
             assertThat(out.toString(UTF_8)).startsWith("Usage: sightline").contains("--help").doesNotContain("null");
@@ -386,14 +478,14 @@ class CommandLineProgramTest {
     void aFaultOfTheProgramIsOneLineAndOne() {
         var program = new CommandLineProgram(stream(out), stream(err), file -> {
             throw new IllegalStateException("two\nlines");
-        }, shipped, new Numbers(Locale.UK));
+        }, shipped, evidence, new Numbers(Locale.UK));
         assertThat(program.run("open")).isEqualTo(1);
         assertThat(err).hasToString("sightline: this is a fault of version " + Version.current()
                 + ", please report it: java.lang.IllegalStateException: two\ufffdlines\n");
         err.reset();
         var exhausted = new CommandLineProgram(stream(out), stream(err), file -> {
             throw new OutOfMemoryError("heap");
-        }, shipped, new Numbers(Locale.UK));
+        }, shipped, evidence, new Numbers(Locale.UK));
         assertThat(exhausted.run("open")).isEqualTo(1);
         assertThat(err.toString(UTF_8)).contains("OutOfMemoryError").hasLineCount(1);
     }
@@ -408,7 +500,7 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "draws", "validate", "charts", "open", "--help", "--version", ""})
+    @ValueSource(strings = {"run", "draws", "validate", "charts", "evidence", "open", "--help", "--version", ""})
     void commandsAndOptionsAreForTheCommandLine(String argument) {
         assertThat(CommandLineProgram.isCommandLine(argument)).isTrue();
     }
@@ -429,7 +521,7 @@ class CommandLineProgramTest {
         return new CommandLineProgram(to, stream(err), file -> {
             opened.add(file);
             return 42;
-        }, shipped, new Numbers(Locale.UK));
+        }, shipped, evidence, new Numbers(Locale.UK));
     }
 
     private static PrintStream stream(OutputStream to) {

@@ -68,6 +68,8 @@ class NoJavaFxTest {
             assertThat(run(loader, "draws", scenario, "--out", "-", "--futures", "9")).isZero();
             assertThat(run(loader, "validate", scenario)).isZero();
             assertThat(run(loader, "charts")).isZero();
+            assertThat(run(loader, "evidence", scenario)).isZero();
+            assertThat(run(loader, "evidence", "--list", "--bibtex", "-")).isZero();
             assertThat(run(loader, "--help")).isZero();
             assertThat(loader.refused).isEmpty();
         }
@@ -88,7 +90,7 @@ class NoJavaFxTest {
         var classes = new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("sightline");
         ArchRuleDefinition.noClasses().that()
-                .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..",
+                .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..", "sightline.evidence..",
                         "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.export..",
                         "sightline.cli..")
                 .should().dependOnClassesThat()
@@ -99,12 +101,14 @@ class NoJavaFxTest {
     private static int run(ClassLoader loader, String... arguments) throws ReflectiveOperationException {
         var window = loader.loadClass("sightline.cli.Window");
         var shipped = loader.loadClass("sightline.scenario.ShippedScenarios");
+        var evidence = loader.loadClass("sightline.evidence.ShippedEvidence");
         var numbers = loader.loadClass("sightline.text.Numbers");
         var sink = new PrintStream(new ByteArrayOutputStream());
         var noWindow = Proxy.newProxyInstance(loader, new Class<?>[]{window}, (proxy, method, given) -> 1);
         var program = loader.loadClass("sightline.cli.CommandLineProgram")
-                .getConstructor(PrintStream.class, PrintStream.class, window, shipped, numbers)
+                .getConstructor(PrintStream.class, PrintStream.class, window, shipped, evidence, numbers)
                 .newInstance(sink, sink, noWindow, shipped.getConstructor().newInstance(),
+                        evidence.getConstructor().newInstance(),
                         numbers.getConstructor(Locale.class).newInstance(Locale.UK));
         return (int) program.getClass().getMethod("run", String[].class).invoke(program, (Object) arguments);
     }

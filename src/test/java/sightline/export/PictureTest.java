@@ -37,13 +37,15 @@ import sightline.chart.Theme;
 import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Version;
 
 class PictureTest {
 
-    private static final Scenario BASE = new ShippedScenarios().opening();
+    private static final Reference REFERENCE = new Reference(new ShippedScenarios(), new ShippedEvidence());
+    private static final Scenario BASE = REFERENCE.shipped().opening();
     private static final Numbers NUMBERS = new Numbers(Locale.UK);
     private static final PictureSize SMALL = PictureSize.onScreen(640, 480);
 
@@ -52,7 +54,7 @@ class PictureTest {
     void aPictureHasTheSizeAskedForAndNothingIsCutOff(ChartId id, Theme theme) throws IOException {
         var changed = BASE.withName("Mine, with a name that is not short").withValue(Parameter.GROWTH, 0.02);
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480), PictureSize.onScreen(1200, 320)}) {
-            var image = read(Picture.png(Figure.of(id, Shown.of(Run.of(changed))), BASE, theme, size, NUMBERS));
+            var image = read(Picture.png(Figure.of(id, Shown.of(Run.of(changed))), REFERENCE, theme, size, NUMBERS));
             assertThat(image.getWidth()).isEqualTo(size.width());
             assertThat(image.getHeight()).isEqualTo(size.height());
             int background = theme.palette().background().getRGB();
@@ -67,7 +69,8 @@ class PictureTest {
     @Test
     void aPictureSaysWhereItComesFrom() {
         var changed = BASE.withName("Mine").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
-        var chart = new Picture(Figure.of(ChartId.GAP, Shown.of(Run.of(changed))), BASE, Theme.LIGHT, SMALL, NUMBERS)
+        var chart = new Picture(Figure.of(ChartId.GAP, Shown.of(Run.of(changed))), REFERENCE, Theme.LIGHT, SMALL,
+                NUMBERS)
                 .chart();
         assertThat(chart.getTitle().getText()).isEqualTo("Gap in children safeguarded");
         var above = new ArrayList<String>();
@@ -81,7 +84,8 @@ class PictureTest {
                 "Differs from the shipped scenario \u201c" + BASE.name() + "\u201d: Rollout coverage 80% (100%)");
         assertThat(chart.getSubtitles()).extracting(Object::getClass).extracting(Class::getSimpleName)
                 .contains("UnitTitle", "Legend");
-        assertThat(below).containsExactly("Sightline " + Version.current() + ". " + Headline.notCounted());
+        assertThat(below).containsExactly("Sightline " + Version.current() + ". " + Headline.notCounted()
+                + " 10 settings that act on this have no published figure.");
     }
 
     @Test
@@ -89,16 +93,16 @@ class PictureTest {
         var bands = Headline.bands(BASE);
         assertThat(bands).contains("ranges given to " + BASE.ranges() + " inputs");
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480)}) {
-            var png = Picture.png(futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size, NUMBERS);
-            assertThat(text(chunks(png), "Description")).endsWith(bands + " " + Headline.notCounted());
-            var chart = new Picture(futures(ChartId.SAFEGUARDED), BASE, Theme.LIGHT, size,
+            var png = Picture.png(futures(ChartId.SAFEGUARDED), REFERENCE, Theme.LIGHT, size, NUMBERS);
+            assertThat(text(chunks(png), "Description")).contains(bands + " " + Headline.notCounted());
+            var chart = new Picture(futures(ChartId.SAFEGUARDED), REFERENCE, Theme.LIGHT, size,
                     NUMBERS);
             var footer = (TextTitle) chart.chart().getSubtitle(chart.chart().getSubtitleCount() - 1);
-            assertThat(footer.getText()).endsWith(bands + " " + Headline.notCounted());
+            assertThat(footer.getText()).contains(bands + " " + Headline.notCounted());
             assertThat(lines(footer, size.width())).isBetween(2, footer.getMaximumLinesToDisplay());
             assertThat(edge(read(png), Theme.LIGHT.palette().background().getRGB())).isZero();
         }
-        assertThat(text(chunks(Picture.png(futures(ChartId.CASES), BASE, Theme.LIGHT, SMALL, NUMBERS)),
+        assertThat(text(chunks(Picture.png(futures(ChartId.CASES), REFERENCE, Theme.LIGHT, SMALL, NUMBERS)),
                 "Description")).as("a chart without bands").doesNotContain("bands");
     }
 
@@ -118,9 +122,10 @@ class PictureTest {
 
     @Test
     void anotherScenarioIsAnotherPicture() {
-        var one = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, SMALL, NUMBERS);
-        var same = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, SMALL, NUMBERS);
-        var other = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))), BASE,
+        var one = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+        var same = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+        var other = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))),
+                REFERENCE,
                 Theme.LIGHT,
                 SMALL,
                 NUMBERS);
@@ -132,7 +137,7 @@ class PictureTest {
     void theFileSaysWhatItShowsAndHowLargeItIsMeant() {
         var scenario = BASE.withName("Größer \u201cals\u201d \u4e2d").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
         var chunks = chunks(
-                Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario))), BASE, Theme.DARK,
+                Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario))), REFERENCE, Theme.DARK,
                         PictureSize.A4,
                         NUMBERS));
         var density = ByteBuffer.wrap(Objects.requireNonNull(chunks.get("pHYs")));
@@ -142,13 +147,16 @@ class PictureTest {
         assertThat(text(chunks, "Title")).isEqualTo(ChartId.SAFEGUARDED.title());
         assertThat(text(chunks, "Software")).isEqualTo("Sightline " + Version.current()).matches(".*\\d.*");
         assertThat(text(chunks, "Description")).startsWith("Größer \u201cals\u201d \u4e2d. ")
-                .contains("Rollout coverage 80% (100%)").endsWith(Headline.notCounted());
+                .contains("Rollout coverage 80% (100%)")
+                .endsWith(Headline.notCounted() + " 10 settings that act on this have no published figure.");
+        assertThat(text(chunks, "Warning").lines()).hasSize(7).anyMatch(line -> line.startsWith(
+                "What counts as a child safeguarded is published nowhere"));
     }
 
     @Test
     void aHostileNameDoesNoHarm() throws IOException {
         var scenario = BASE.withName("\u0000\n" + "W".repeat(100_000));
-        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), BASE, Theme.LIGHT, SMALL,
+        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), REFERENCE, Theme.LIGHT, SMALL,
                 NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
         assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
@@ -176,7 +184,8 @@ class PictureTest {
     }
 
     private static byte[] png(PictureSize size) {
-        return Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE))), BASE, Theme.LIGHT, size, NUMBERS);
+        return Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, size,
+                NUMBERS);
     }
 
     private static BufferedImage read(byte[] png) throws IOException {

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,8 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import com.google.gson.stream.JsonReader;
 
 import sightline.file.FileException;
 
@@ -39,23 +36,6 @@ class BadFilesTest {
     @Test
     void theListHoldsEveryFile() {
         assertThat(BadFiles.all()).hasSizeGreaterThan(80);
-    }
-
-    @Test
-    void gsonTellsItsPositionInItsText() throws IOException {
-        var reader = new JsonReader(new StringReader("{\n  \"a\": 1,\n  \"b\": 2\n}"));
-        reader.beginObject();
-        reader.nextName();
-        reader.nextInt();
-        assertThat(JsonSource.position("$.x", reader)).isEqualTo(new Place("$.x", 2, 9));
-    }
-
-    @Test
-    void aPositionCannotBeForgedByAKey() throws IOException {
-        var reader = new JsonReader(new StringReader("{\" at line 7 column 7 \": 1}"));
-        reader.beginObject();
-        reader.nextName();
-        assertThat(JsonSource.position("$", reader)).isEqualTo(new Place("$", 1, 24));
     }
 
     @ParameterizedTest

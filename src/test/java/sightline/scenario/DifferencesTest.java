@@ -10,6 +10,8 @@ import java.util.Random;
 
 import org.junit.jupiter.api.Test;
 
+import sightline.model.AddedSource;
+import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -18,6 +20,7 @@ import sightline.model.RolloutShape;
 import sightline.model.Scenario;
 import sightline.model.Service;
 import sightline.model.Setting;
+import sightline.model.Target;
 import sightline.model.TriageOrder;
 import sightline.text.Numbers;
 
@@ -117,6 +120,18 @@ class DifferencesTest {
                 "Triage capacity 1.5\u00d7 (1\u00d7)",
                 "Growth of referrals 0% (6%)", "Instagram: in the rollout\u2019s scope yes (no)",
                 "Class A drugs seized 4.25 (3.5)");
+    }
+
+    @Test
+    void addedSourcesAreToldByTheirTitles() {
+        var growth = new Target.OfParameter(Parameter.GROWTH);
+        var one = new AddedSource(growth, new Bounds(0.1, 0.1), "", "One", "", "", "");
+        var two = new AddedSource(growth, new Bounds(0.1, 0.1), "", "Two", "", "", "");
+        assertThat(said(base.withEvidence(List.of(one, two, one)))).containsExactly("source added: One",
+                "source added: Two", "source added: One");
+        assertThat(Differences.between(base.withEvidence(List.of(one, one)), base.withEvidence(List.of(two, one)))
+                .stream().map(difference -> difference.text(numbers)))
+                .containsExactly("source added: Two", "source removed: One");
     }
 
     @Test

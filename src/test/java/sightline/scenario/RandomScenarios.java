@@ -5,9 +5,12 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.model.AddedSource;
+import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.Quantity;
@@ -18,6 +21,7 @@ import sightline.model.Scenario;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
+import sightline.model.Target;
 import sightline.model.TriageOrder;
 
 /** Scenarios that reach every corner of the file format, the same ones for the same generator. */
@@ -43,7 +47,22 @@ final class RandomScenarios {
         }
         return new Scenario(text(), text(), YearMonth.of(random.nextInt(10_000), 1 + random.nextInt(12)),
                 1 + random.nextInt(240), choice(TriageOrder.values()), settings, services(), baselines,
-                256 + random.nextInt(65_281), random.nextLong(Scenario.LARGEST_SEED + 1));
+                256 + random.nextInt(65_281), random.nextLong(Scenario.LARGEST_SEED + 1), sources());
+    }
+
+    private List<AddedSource> sources() {
+        return Stream.generate(this::source).limit(random.nextInt(4)).toList();
+    }
+
+    private AddedSource source() {
+        var target = random.nextBoolean() ? new Target.OfParameter(choice(Parameter.values()))
+                : new Target.OfService("s" + random.nextInt(9), choice(ServiceField.values()));
+        double one = number(target.quantity());
+        double other = random.nextBoolean() ? one : number(target.quantity());
+        var dates = new String[]{"", "2024", "2024-12", "2024-02-29"};
+        var addresses = new String[]{"", "https://example.org/?a=%20&b=\u00fc#c", "http://x"};
+        return new AddedSource(target, new Bounds(Math.min(one, other), Math.max(one, other)), text(), "T" + text(),
+                choice(dates), choice(addresses), text());
     }
 
     private List<Service> services() {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Random;
 
 import org.junit.jupiter.api.Test;
@@ -16,11 +17,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 
 import sightline.file.FileException;
+import sightline.model.AddedSource;
+import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
+import sightline.model.Target;
 
 class RoundTripTest {
 
@@ -74,7 +78,7 @@ class RoundTripTest {
     void everyKeyIsWrittenInOrder() {
         var object = JsonParser.parseString(ScenarioFiles.toJson(opening)).getAsJsonObject();
         assertThat(object.keySet()).containsExactly("sightline", "name", "description", "start", "months",
-                "triageOrder", "levers", "assumptions", "services", "lawfulAccess", "futures", "seed");
+                "triageOrder", "levers", "assumptions", "services", "lawfulAccess", "futures", "seed", "evidence");
         assertThat(keys(object, "levers"))
                 .containsExactlyElementsOf(Parameter.of(Parameter.Group.LEVER).stream().map(Parameter::id).toList());
         assertThat(keys(object, "assumptions")).containsExactlyElementsOf(
@@ -84,6 +88,20 @@ class RoundTripTest {
         assertThat(services.get(0).getAsJsonObject().keySet()).containsExactly("id", "name", "share",
                 "contentDependence", "inScope", "rollout");
         assertThat(services.get(2).getAsJsonObject().has("share")).isFalse();
+    }
+
+    @Test
+    void addedSourcesAreWrittenKeyByKey() throws IOException {
+        var growth = new Target.OfParameter(Parameter.GROWTH);
+        var point = new AddedSource(growth, new Bounds(0.1, 0.1), "P", "T", "2024-04", "https://a.example/b", "N");
+        var interval = new AddedSource(growth, new Bounds(-0.1, 0.1), "", "T", "", "", "");
+        var json = ScenarioFiles.toJson(opening.withEvidence(List.of(point, interval)));
+        var sources = JsonParser.parseString(json).getAsJsonObject().getAsJsonArray("evidence");
+        assertThat(sources.get(0)).hasToString("{\"parameter\":\"growth\",\"value\":0.1,\"publisher\":\"P\","
+                + "\"title\":\"T\",\"date\":\"2024-04\",\"address\":\"https://a.example/b\",\"note\":\"N\"}");
+        assertThat(sources.get(1)).hasToString("{\"parameter\":\"growth\",\"low\":-0.1,\"high\":0.1,"
+                + "\"publisher\":\"\",\"title\":\"T\",\"date\":\"\",\"address\":\"\",\"note\":\"\"}");
+        assertThat(ScenarioFiles.read(json.getBytes(UTF_8), "x").evidence()).containsExactly(point, interval);
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import sightline.file.FileException;
+import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
@@ -130,6 +132,24 @@ class ScenarioSchemaTest {
                 .isEqualTo(Arrays.stream(RolloutShape.values()).map(RolloutShape::id).toList());
         assertThat(definition("service").getAsJsonObject("properties").getAsJsonObject("id").get("pattern")
                 .getAsString()).isEqualTo("^" + Service.ID.pattern() + "$");
+    }
+
+    @Test
+    void itsSourcesAreTheModels() {
+        assertThat(schema.getAsJsonObject("properties").getAsJsonObject("evidence").get("maxItems").getAsInt())
+                .isEqualTo(Scenario.MOST_SOURCES);
+        var source = definition("source").getAsJsonObject("properties");
+        assertThat(pattern(source, "date")).isEqualTo("^(" + AddedSource.DATE.pattern() + ")?$");
+        assertThat(pattern(source, "address")).isEqualTo("^(" + AddedSource.ADDRESS.pattern() + ")?$");
+        var parameters = Arrays.stream(Parameter.values()).map(Parameter::id).collect(Collectors.joining("|"));
+        var fields = Arrays.stream(ServiceField.values()).map(field -> field.id().replace(".", "\\."))
+                .collect(Collectors.joining("|"));
+        assertThat(pattern(source, "parameter")).isEqualTo("^(" + parameters + "|services\\." + Service.ID.pattern()
+                + "\\.(" + fields + "))$");
+    }
+
+    private static String pattern(JsonObject properties, String key) {
+        return properties.getAsJsonObject(key).get("pattern").getAsString();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.model.Parameter;
 import sightline.model.Scenario;
+import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.preferences.PreferencesFile;
@@ -59,7 +60,8 @@ public abstract class WindowTest {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, shipped, owner -> answers, new PreferencesFile(folder.resolve("settings")),
+            window = new MainWindow(stage, shipped, new ShippedEvidence(), owner -> answers,
+                    new PreferencesFile(folder.resolve("settings")),
                     new Numbers(Locale.UK));
             window.show();
         });

@@ -19,6 +19,7 @@ import sightline.chart.Figure;
 import sightline.chart.Theme;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
+import sightline.export.Reference;
 import sightline.file.FileException;
 import sightline.file.WholeFile;
 import sightline.model.Scenario;
@@ -29,7 +30,7 @@ import sightline.text.Texts;
 public final class ExportViewModel {
 
     private final Figure figure;
-    private final Scenario base;
+    private final Reference reference;
     private final Numbers numbers;
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(SizeChoice.presets().getFirst());
     private final StringProperty custom = new SimpleStringProperty("1280x720");
@@ -37,10 +38,10 @@ public final class ExportViewModel {
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Task<Path> task;
 
-    /** @param base the shipped scenario that the picture's subtitle compares with */
-    public ExportViewModel(Figure figure, Scenario base, Numbers numbers, Theme theme) {
+    /** @param reference what the picture's words hold the scenario against */
+    public ExportViewModel(Figure figure, Reference reference, Numbers numbers, Theme theme) {
         this.figure = figure;
-        this.base = base;
+        this.reference = reference;
         this.numbers = numbers;
         this.theme = new SimpleObjectProperty<>(theme);
     }
@@ -101,7 +102,7 @@ public final class ExportViewModel {
         var writing = new Task<Path>() {
             @Override
             protected Path call() throws FileException {
-                var png = Picture.png(figure, base, chosenTheme, wanted.get(), numbers);
+                var png = Picture.png(figure, reference, chosenTheme, wanted.get(), numbers);
                 if (!isCancelled()) {
                     WholeFile.write(file, png);
                 }

@@ -1,4 +1,4 @@
-package sightline.scenario;
+package sightline.file;
 
 /**
  * Where in a JSON text something stands.
@@ -7,10 +7,10 @@ package sightline.scenario;
  * @param line the line of the end of what stands before it, from 1
  * @param column the column of that end, from 1
  */
-record Place(String path, int line, int column) {
+public record Place(String path, int line, int column) {
 
     /** The same spot under the path of the member called {@code key}. */
-    Place member(String key) {
+    public Place member(String key) {
         return new Place(path + "." + key, line, column);
     }
 }

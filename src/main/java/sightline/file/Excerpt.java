@@ -1,9 +1,9 @@
-package sightline.scenario;
+package sightline.file;
 
 import java.util.regex.Pattern;
 
 /** What was found in a file, fit to stand in a message: short, on one line, with nothing that steers a terminal. */
-final class Excerpt {
+public final class Excerpt {
 
     private static final int MOST = 40;
     private static final Pattern BLANK = Pattern.compile("[ \\t\\r\\n]+");
@@ -11,7 +11,8 @@ final class Excerpt {
 
     private Excerpt() {}
 
-    static String of(String found) {
+    /** {@code found}, shortened. */
+    public static String of(String found) {
         var shortened = found.length() > MOST ? found.substring(0, MOST) + "…" : found;
         return NOT_SHOWN.matcher(BLANK.matcher(shortened).replaceAll(" ")).replaceAll("\ufffd");
     }

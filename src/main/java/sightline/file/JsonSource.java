@@ -1,4 +1,4 @@
-package sightline.scenario;
+package sightline.file;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -18,26 +17,23 @@ import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.MalformedJsonException;
 
-import sightline.file.FileException;
-import sightline.model.Bounds;
-import sightline.model.InvalidScenarioException;
 import sightline.text.Texts;
 
 /**
  * A JSON text that is read once from front to back by somebody who knows what should stand in it. Whatever else stands
  * there is refused where it stands, so that nothing is held and nothing nests deeper than the reader's own calls.
  */
-final class JsonSource {
+public final class JsonSource {
 
     /** Reads the value of one member or element, which stands at {@code place}. */
     @FunctionalInterface
-    interface Value {
+    public interface Value {
         void read(Place place) throws IOException;
     }
 
     /** Reads something whose grammar may turn out to be broken. */
     @FunctionalInterface
-    interface Reading<T> {
+    public interface Reading<T> {
         T read(Place root) throws IOException;
     }
 
@@ -52,14 +48,14 @@ final class JsonSource {
      * @param file how messages name the file
      * @param text all of its content
      */
-    JsonSource(String file, String text) {
+    public JsonSource(String file, String text) {
         this.text = new JsonText(file, text);
         reader = new JsonReader(new StringReader(text));
         reader.setStrictness(Strictness.STRICT);
     }
 
     /** What {@code reading} makes of the whole text, after which nothing may follow. */
-    <T> T whole(Reading<T> reading) throws FileException {
+    public <T> T whole(Reading<T> reading) throws FileException {
         boolean read = false;
         try {
             var result = reading.read(last);
@@ -68,48 +64,59 @@ final class JsonSource {
             if (reader.peek() == JsonToken.END_DOCUMENT) {
                 return result;
             }
-            throw problem(last, "trailing");
+            throw problem(last, "json.trailing");
         } catch (FileException exception) {
             throw exception;
         } catch (EOFException exception) {
-            throw problem(last, "ends");
+            throw problem(last, "json.ends");
         } catch (MalformedJsonException exception) {
-            throw read ? problem(last, "trailing") : text.malformed(next(last.path()));
+            throw read ? problem(last, "json.trailing") : text.malformed(next(last.path()));
         } catch (IOException exception) {
             throw new IllegalStateException("text in memory cannot be read", exception);
         }
     }
 
     /** Reads an object that has members of {@code members} and no other, each at most once. */
-    void object(Place place, String expected, Map<String, Value> members) throws IOException {
+    public void object(Place place, String expected, Map<String, Value> members) throws IOException {
         object(place, expected, members, key -> Optional.empty());
     }
 
     /** As above; {@code advice} says where a key that is not known here belongs. */
-    void object(Place place, String expected, Map<String, Value> members, Function<String, Optional<String>> advice)
-            throws IOException {
+    public void object(Place place, String expected, Map<String, Value> members,
+            Function<String, Optional<String>> advice) throws IOException {
+        members(place, expected, key -> Optional.ofNullable(members.get(key)), key -> {
+            var known = texts.get("json.unknownKey", Excerpt.of(key), String.join(", ", members.keySet()));
+            return advice.apply(key).orElse(known);
+        });
+    }
+
+    /**
+     * Reads an object whose members {@code member} finds by their keys, each at most once; {@code advice} says what is wrong
+     * with a key for which it finds nothing.
+     */
+    public void members(Place place, String expected, Function<String, Optional<Value>> member,
+            Function<String, String> advice) throws IOException {
         require(place, expected, JsonToken.BEGIN_OBJECT);
         reader.beginObject();
         var seen = new HashSet<String>();
         for (var before = next(place.path()); reader.hasNext(); before = next(place.path())) {
             var key = reader.nextName();
-            var value = members.get(key);
-            if (value == null) {
-                var known = texts.get("unknownKey", Excerpt.of(key), String.join(", ", members.keySet()));
-                throw refusal(before, advice.apply(key).orElse(known));
+            var value = member.apply(key);
+            if (value.isEmpty()) {
+                throw refusal(before, advice.apply(key));
             }
             if (!seen.add(key)) {
-                throw problem(before.member(key), "duplicateKey", key);
+                throw problem(before.member(key), "json.duplicateKey", key);
             }
             last = next(place.member(key).path());
-            value.read(last);
+            value.get().read(last);
         }
         reader.endObject();
         last = new Place(place.path(), last.line(), last.column());
     }
 
     /** Reads a list by giving {@code element} the place of each element in turn. */
-    void list(Place place, String expected, Value element) throws IOException {
+    public void list(Place place, String expected, Value element) throws IOException {
         require(place, expected, JsonToken.BEGIN_ARRAY);
         reader.beginArray();
         int index = 0;
@@ -124,62 +131,62 @@ final class JsonSource {
     }
 
     /** Whether the next value is an object. */
-    boolean isObject() throws IOException {
+    public boolean isObject() throws IOException {
         return reader.peek() == JsonToken.BEGIN_OBJECT;
     }
 
     /** Reads a text. */
-    String text(Place place, String expected) throws IOException {
+    public String text(Place place, String expected) throws IOException {
         require(place, expected, JsonToken.STRING);
         return reader.nextString();
     }
 
     /** Reads the word that {@code word} gives one of {@code choices}; the result is that choice. */
-    <T> T choice(Place place, T[] choices, Function<T, String> word) throws IOException {
+    public <T> T choice(Place place, T[] choices, Function<T, String> word) throws IOException {
         var words = Arrays.stream(choices).map(word).collect(Collectors.joining(", "));
-        var expected = texts.get("expected.word", words);
+        var expected = texts.get("json.expected.word", words);
         require(place, expected, JsonToken.STRING);
         var found = reader.nextString();
         return Arrays.stream(choices).filter(choice -> word.apply(choice).equals(found)).findFirst()
-                .orElseThrow(() -> problem(place, "wrong", texts.get("found.text", Excerpt.of(found)), expected));
+                .orElseThrow(() -> wrong(place, found, expected));
     }
 
     /** Reads {@code true} or {@code false}. */
-    boolean flag(Place place) throws IOException {
-        require(place, texts.get("expected.flag"), JsonToken.BOOLEAN);
+    public boolean flag(Place place) throws IOException {
+        require(place, texts.get("json.expected.flag"), JsonToken.BOOLEAN);
         return reader.nextBoolean();
     }
 
     /** Reads a finite number. */
-    double number(Place place, String expected) throws IOException {
+    public double number(Place place, String expected) throws IOException {
         require(place, expected, JsonToken.NUMBER);
         return finite(place, reader.nextString());
     }
 
-    /** Reads a whole number within {@code bounds}; as everywhere in JSON, {@code 60.0} is one. */
-    long integer(Place place, Bounds bounds) throws IOException {
-        var expected = texts.get("expected.integer", whole(bounds.low()), whole(bounds.high()));
+    /** Reads a whole number of at least {@code least} and at most {@code most}; as everywhere in JSON, {@code 60.0} is one. */
+    public long integer(Place place, long least, long most) throws IOException {
+        var expected = texts.get("json.expected.integer", Long.toString(least), Long.toString(most));
         require(place, expected, JsonToken.NUMBER);
         var digits = reader.nextString();
         var value = finite(place, digits);
-        if (!bounds.contain(value) || !isWhole(digits)) {
-            throw problem(place, "wrong", Excerpt.of(digits), expected);
+        if (value < least || value > most || !isWhole(digits)) {
+            throw problem(place, "json.wrong", Excerpt.of(digits), expected);
         }
         return (long) value;
     }
 
-    /** What is wrong at {@code place}, in the words of {@code key}. */
-    FileException problem(Place place, String key, Object... arguments) {
-        return refusal(place, texts.get(key, arguments));
+    /** That the object at {@code place} lacks the key {@code key}. */
+    public FileException missing(Place place, String key) {
+        return problem(place, "json.missing", key);
     }
 
-    /** What is wrong at {@code place}, as the model says it. */
-    FileException refusal(Place place, InvalidScenarioException exception) {
-        return refusal(place, Objects.requireNonNull(exception.getMessage()));
+    /** That the text {@code found} stands at {@code place} instead of what is {@code expected}. */
+    public FileException wrong(Place place, String found, String expected) {
+        return problem(place, "json.wrong", texts.get("json.found.text", Excerpt.of(found)), expected);
     }
 
     /** What is wrong at {@code place}, as {@code sentence}. */
-    FileException refusal(Place place, String sentence) {
+    public FileException refusal(Place place, String sentence) {
         return text.refusal(place, sentence);
     }
 
@@ -199,18 +206,18 @@ final class JsonSource {
 
     private void require(Place place, String expected, JsonToken token) throws IOException {
         if (reader.peek() != token) {
-            throw problem(place, "wrong", found(), expected);
+            throw problem(place, "json.wrong", found(), expected);
         }
     }
 
     private String found() throws IOException {
         return switch (reader.peek()) {
-            case STRING -> texts.get("found.text", Excerpt.of(reader.nextString()));
-            case NUMBER -> texts.get("found.number", Excerpt.of(reader.nextString()));
+            case STRING -> texts.get("json.found.text", Excerpt.of(reader.nextString()));
+            case NUMBER -> texts.get("json.found.number", Excerpt.of(reader.nextString()));
             case BOOLEAN -> Boolean.toString(reader.nextBoolean());
             case NULL -> "null";
-            case BEGIN_ARRAY -> texts.get("found.list");
-            case BEGIN_OBJECT -> texts.get("found.object");
+            case BEGIN_ARRAY -> texts.get("json.found.list");
+            case BEGIN_OBJECT -> texts.get("json.found.object");
             case NAME, END_ARRAY, END_OBJECT, END_DOCUMENT -> throw new EOFException();
         };
     }
@@ -218,7 +225,7 @@ final class JsonSource {
     private double finite(Place place, String digits) throws FileException {
         var value = Double.parseDouble(digits);
         if (Double.isInfinite(value)) {
-            throw problem(place, "tooLarge", Excerpt.of(digits));
+            throw problem(place, "json.tooLarge", Excerpt.of(digits));
         }
         return value;
     }
@@ -231,7 +238,7 @@ final class JsonSource {
         }
     }
 
-    private static String whole(double bound) {
-        return Long.toString((long) bound);
+    private FileException problem(Place place, String key, Object... arguments) {
+        return refusal(place, texts.get(key, arguments));
     }
 }

@@ -1,8 +1,7 @@
-package sightline.scenario;
+package sightline.file;
 
 import java.util.regex.Pattern;
 
-import sightline.file.FileException;
 import sightline.text.Texts;
 
 /** A JSON text as something that objections point into. */
@@ -43,18 +42,18 @@ final class JsonText {
         int offset = offset(stop.line(), stop.column());
         var rest = text.substring(Math.max(0, offset - 1)).strip();
         if (offset == text.length() && !rest.endsWith("}") && !rest.endsWith("]")) {
-            return at(stop.path(), stop.line(), stop.column(), texts.get("ends"));
+            return at(stop.path(), stop.line(), stop.column(), texts.get("json.ends"));
         }
         var excerpt = Excerpt.of(rest);
         var notFinite = NO_JSON_NUMBER.matcher(excerpt);
-        var sentence = notFinite.lookingAt() ? texts.get("notFinite", notFinite.group(1))
-                : texts.get("malformed", excerpt);
+        var sentence = notFinite.lookingAt() ? texts.get("json.notFinite", notFinite.group(1))
+                : texts.get("json.malformed", excerpt);
         return at(stop.path(), stop.line(), stop.column(), sentence);
     }
 
     private FileException at(String path, int line, int column, String sentence) {
         return new FileException(file,
-                texts.get("place.text", path, Integer.toString(line), Integer.toString(column)), sentence);
+                texts.get("json.place", path, Integer.toString(line), Integer.toString(column)), sentence);
     }
 
     private int offset(int line, int column) {

@@ -1,0 +1,145 @@
+package sightline.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+import org.jspecify.annotations.Nullable;
+
+import sightline.evidence.Backing;
+import sightline.evidence.Contradiction;
+import sightline.evidence.Entry;
+import sightline.evidence.Library;
+import sightline.evidence.Mark;
+import sightline.evidence.ShippedEvidence;
+import sightline.evidence.Source;
+import sightline.export.Bibtex;
+import sightline.export.EvidenceCsv;
+import sightline.file.WholeFile;
+import sightline.model.Series;
+import sightline.scenario.ScenarioFiles;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/** Says what is behind each value of a scenario that matters, or lists all of the evidence. */
+@Command(name = "evidence")
+final class EvidenceCommand implements Callable<Integer> {
+
+    private final Console console;
+    private final ShippedEvidence evidence;
+    private final Numbers numbers;
+    private final Texts texts = Texts.of(EvidenceCommand.class);
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "evidence.file")
+    private @Nullable Path file;
+
+    @Option(names = "--list", descriptionKey = "evidence.list")
+    private boolean list;
+
+    @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "evidence.csv")
+    private @Nullable Path csv;
+
+    @Option(names = "--bibtex", paramLabel = "OUT|-", descriptionKey = "evidence.bibtex")
+    private @Nullable Path bibtex;
+
+    EvidenceCommand(Console console, ShippedEvidence evidence, Numbers numbers) {
+        this.console = console;
+        this.evidence = evidence;
+        this.numbers = numbers;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        if (list == (file != null)) {
+            throw misused("error.evidence");
+        }
+        if (bibtex != null && !list) {
+            throw misused("error.bibtex");
+        }
+        if (csv != null && bibtex != null && Outputs.isSame(csv, bibtex)) {
+            throw Outputs.refused(bibtex, "error.twoLists");
+        }
+        if (file == null) {
+            list(evidence.library());
+        } else {
+            backings(file);
+        }
+        return ExitCode.OK;
+    }
+
+    private void list(Library library) throws IOException {
+        if (csv != null) {
+            write(csv, EvidenceCsv.index(library.entries()));
+        }
+        if (bibtex != null) {
+            write(bibtex, Bibtex.of(library.sources()));
+        }
+        if (csv == null && bibtex == null) {
+            Table.lines(library.entries().stream().map(this::row).toList()).forEach(console::print);
+        }
+    }
+
+    private List<String> row(Entry entry) {
+        return switch (entry) {
+            case Source source -> List.of(source.id(), source.grade().text(), source.date(),
+                    texts.get("evidence.claim", source.publisher(), source.claim()));
+            case Contradiction row -> List.of(row.id(), row.topic(), "", row.claim());
+        };
+    }
+
+    private void backings(Path scenarioFile) throws IOException {
+        var scenario = ScenarioFiles.read(scenarioFile);
+        var backings = Backing.acting(scenario, Series.all(scenario), evidence.library());
+        if (csv != null) {
+            Outputs.requireOther(csv, scenarioFile);
+            write(csv, EvidenceCsv.backing(backings, numbers));
+            return;
+        }
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(texts.get("evidence.parameter"), texts.get("evidence.value"), texts.get("evidence.sources"),
+                texts.get("evidence.standing")));
+        backings.forEach(backing -> rows.add(row(backing)));
+        Table.lines(rows).forEach(console::print);
+    }
+
+    private List<String> row(Backing backing) {
+        var sources = Stream.concat(backing.marks().stream().map(Mark::source),
+                backing.added().stream().map(added -> texts.get("evidence.added", added.title())));
+        var standing = backing.standing().text();
+        return List.of(backing.target().id(),
+                numbers.format(backing.target().quantity().unit(), backing.setting().value()),
+                sources.collect(Collectors.joining(texts.get("evidence.between"))),
+                backing.outside(numbers).map(outside -> texts.get("evidence.outside", standing, outside))
+                        .orElse(standing));
+    }
+
+    private void write(Path out, String text) throws IOException {
+        if (out.equals(Outputs.STANDARD)) {
+            console.out().write(text.getBytes(UTF_8));
+        } else {
+            WholeFile.write(out, text.getBytes(UTF_8));
+        }
+    }
+
+    private ParameterException misused(String key) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), texts.get(key));
+    }
+}

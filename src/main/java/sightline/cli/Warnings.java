@@ -1,0 +1,55 @@
+package sightline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+
+import sightline.evidence.Backing;
+import sightline.evidence.Library;
+import sightline.evidence.caution.Caution.Surface;
+import sightline.evidence.caution.Cautions;
+import sightline.evidence.caution.Situation;
+import sightline.model.Scenario;
+import sightline.model.Series;
+import sightline.model.Target;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/** What is said of a scenario beside its numbers: values that no published figure contains, then cautions. */
+final class Warnings {
+
+    private final Console console;
+    private final Library library;
+    private final Numbers numbers;
+    private final Texts texts = Texts.of(Warnings.class);
+
+    Warnings(Console console, Library library, Numbers numbers) {
+        this.console = console;
+        this.library = library;
+        this.numbers = numbers;
+    }
+
+    /**
+     * Writes a line for each value of a setting that matters and that no figure contains, and for each caution.
+     *
+     * @param shown the series that were written or said
+     * @param month the month of single numbers
+     */
+    void say(Path file, Scenario scenario, List<Series> shown, int month) {
+        for (var backing : Backing.acting(scenario, Series.all(scenario), library)) {
+            outside(file, backing);
+        }
+        for (var caution : Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.COMMAND_LINE)) {
+            console.error(texts.get("warning", file.toString(), caution.id(), caution.text()));
+        }
+    }
+
+    private void outside(Path file, Backing backing) {
+        var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
+        backing.outside(numbers).ifPresent(outside -> console.error(texts.get("warning.outside", file.toString(),
+                path(backing.target()), value, outside)));
+    }
+
+    private static String path(Target target) {
+        return target instanceof Target.OfParameter(var parameter) ? parameter.path() : target.id();
+    }
+}

@@ -1,0 +1,13 @@
+package sightline.evidence;
+
+import sightline.model.Target;
+
+/**
+ * What one source says of one parameter or one field of a service.
+ *
+ * @param source the id of the source
+ * @param target what it bears on
+ * @param span the values that it supports
+ * @param proxy whether it was measured on something near and not on the thing itself
+ */
+public record Mark(String source, Target target, Span span, boolean proxy) {}

@@ -1,0 +1,24 @@
+package sightline.evidence.caution;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+
+/** A month is compared with the same month, never with an earlier one. */
+record NoBeforeAfter() implements Rule {
+
+    private static final YearMonth BEFORE = YearMonth.of(2023, 12);
+    private static final YearMonth AFTER = YearMonth.of(2026, 1);
+
+    @Override
+    public String id() {
+        return "no-before-after";
+    }
+
+    @Override
+    public Optional<Caution> check(Situation situation) {
+        var scenario = situation.scenario();
+        boolean both = !scenario.start().isAfter(BEFORE) && !scenario.date(scenario.months()).isBefore(AFTER);
+        return situation.observed() || both ? says(situation.text("no-before-after"), List.of()) : Optional.empty();
+    }
+}

@@ -1,0 +1,29 @@
+package sightline.evidence.caution;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import sightline.model.Target;
+
+/** When to say one caution, and what. */
+sealed interface Rule
+        permits Share, ShareAfter, ShareWorld, Share2024, ShareCertain, CountedTwice, NoBeforeAfter, Units,
+        Bundled, Safeguarded, Assumed, WhatIfScope, Capacity, Edge, Access {
+
+    /** Its name on the command line and in {@code assets/evidence/README.md}. */
+    String id();
+
+    /** What it says of {@code situation}; empty if nothing. */
+    Optional<Caution> check(Situation situation);
+
+    /** Where it is said. */
+    default Set<Caution.Surface> surfaces() {
+        return Caution.EVERYWHERE;
+    }
+
+    /** This rule's caution. */
+    default Optional<Caution> says(String text, List<Target> about) {
+        return Optional.of(new Caution(id(), text, about, surfaces()));
+    }
+}

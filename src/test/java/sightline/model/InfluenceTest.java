@@ -1,0 +1,125 @@
+package sightline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+
+/** Held against the simulation itself: what is moved and changes a series must be said to act on it. */
+class InfluenceTest {
+
+    @Test
+    void whateverChangesASeriesIsSaidToActOnIt() {
+        int changes = 0;
+        for (var scenario : RandomScenarios.of(11, 60).toList()) {
+            var shorter = scenario.withSpan(scenario.start(), Math.min(scenario.months(), 24));
+            for (var target : Target.all(shorter)) {
+                for (var series : changedBy(target, shorter)) {
+                    assertThat(Influence.on(withRange(target, shorter), List.of(series)))
+                            .as(target.id() + " on " + series.id())
+                            .contains(target);
+                    changes++;
+                }
+            }
+        }
+        assertThat(changes).isGreaterThan(5000);
+    }
+
+    /** Its range reaches wherever it was moved to. */
+    private static Scenario withRange(Target target, Scenario scenario) {
+        var bounds = target.quantity().file();
+        double value = target.setting(scenario).orElseThrow().value();
+        return isRollout(target) || isShare(target) ? scenario
+                : target.set(scenario, new Setting(value, bounds.low(), bounds.high(), RangeShape.UNIFORM));
+    }
+
+    private static List<Series> changedBy(Target target, Scenario scenario) {
+        var before = Run.of(scenario);
+        var changed = new ArrayList<Series>();
+        for (double to : new double[]{target.quantity().slider().low(), target.quantity().slider().high()}) {
+            double most = isShare(target) ? target.setting(scenario).orElseThrow().value() : to;
+            var after = Run.of(target.set(scenario, Setting.certain(Math.min(to, most))));
+            for (var series : Series.all(scenario)) {
+                double noise = 1e-9 * (1 + scenario.value(Parameter.BASELINE_SAFEGUARDED)
+                        + scenario.value(Parameter.BASELINE_ARRESTS));
+                if (!changed.contains(series) && differs(before.values(series), after.values(series), noise)) {
+                    changed.add(series);
+                }
+            }
+        }
+        return changed;
+    }
+
+    private static boolean differs(double[] one, double[] other, double noise) {
+        for (int t = 0; t < one.length; t++) {
+            if (Math.abs(one[t] - other[t]) > noise + 1e-9 * Math.abs(one[t])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isShare(Target target) {
+        return target.quantity() == ServiceField.SHARE;
+    }
+
+    private static boolean isRollout(Target target) {
+        return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
+    }
+
+    @Test
+    void whatIsSaidToActInTheStandardScenarioDoes() {
+        var scenario = Scenarios.standard();
+        // with a queue, so that shelf life and capacity matter
+        var waiting = Scenarios.with(scenario, 0.7, Parameter.TRIAGE_CAPACITY)
+                .withTriageOrder(TriageOrder.ARRIVAL_SHARE);
+        for (var target : Influence.on(waiting, Series.all(waiting))) {
+            assertThat(changedBy(target, waiting)).as(target.id()).isNotEmpty();
+        }
+        assertThat(Influence.on(waiting, Series.all(waiting))).hasSize(21 + 4).doesNotContain(
+                new Target.OfService("instagram", ServiceField.CONTENT_DEPENDENCE));
+    }
+
+    @Test
+    void eachChartHasItsOwn() {
+        var scenario = Scenarios.standard();
+        assertThat(ids(scenario, Output.LAWFUL_ARRESTS)).containsExactly("rolloutCoverage", "lawfulAccessRetention",
+                "warrantDependence", "services.messenger.rollout.start", "services.messenger.rollout.months");
+        assertThat(ids(scenario, Output.SAFEGUARDED_GAP)).contains("baselineSafeguarded", "services.messenger.share")
+                .doesNotContain("baselineArrests", "baselineReferrals", "services.instagram.share",
+                        "services.other.contentDependence", "lawfulAccessRetention");
+        assertThat(ids(scenario, new Series.Coverage("instagram"))).isEmpty();
+        assertThat(ids(scenario, new Series.Coverage("messenger"))).startsWith("rolloutCoverage").hasSize(3);
+        var none = scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0);
+        assertThat(ids(none, Output.SAFEGUARDED)).contains("rolloutCoverage", "growth")
+                .doesNotContain("metadataEffectiveness", "displacement", "services.messenger.share");
+        assertThat(Influence.isEncrypted(none, none.services().getFirst())).isFalse();
+        var maybe = scenario.withSetting(Parameter.ROLLOUT_COVERAGE, new Setting(0, 0, 0.5, RangeShape.UNIFORM));
+        assertThat(Influence.isEncrypted(maybe, maybe.services().getFirst())).isTrue();
+        assertThat(Influence.isEncrypted(maybe, maybe.services().get(1))).isFalse();
+    }
+
+    private static List<String> ids(Scenario scenario, Series... shown) {
+        return Influence.on(scenario, Arrays.asList(shown)).stream().map(Target::id).toList();
+    }
+
+    @Test
+    void visibleCasesOfAllServicesAddUp() {
+        for (var scenario : RandomScenarios.of(12, 100).toList()) {
+            var run = Run.of(scenario);
+            for (int t = 0; t <= scenario.months(); t += 7) {
+                double sum = 0;
+                for (int p = 0; p < scenario.services().size(); p++) {
+                    sum += VisibleCases.of(scenario, p, t);
+                }
+                double whole = run.value(Output.VISIBLE, t);
+                assertThat(sum).isCloseTo(whole, within(1e-12 * Math.max(whole, 1)
+                        * Math.max(1, scenario.services().size())));
+            }
+        }
+    }
+}
