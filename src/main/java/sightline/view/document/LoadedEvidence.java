@@ -1,0 +1,59 @@
+package sightline.view.document;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+import sightline.evidence.Library;
+import sightline.evidence.ShippedEvidence;
+
+/** The shipped evidence as the window has it: not there at first, so that the window opens without waiting for it. */
+public final class LoadedEvidence {
+
+    private final ShippedEvidence shipped;
+    private final Consumer<Throwable> fault;
+    private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
+
+    /** @param fault told of evidence that can't be read, off JavaFX's thread */
+    public LoadedEvidence(ShippedEvidence shipped, Consumer<Throwable> fault) {
+        this.shipped = shipped;
+        this.fault = fault;
+    }
+
+    /** All entries; empty until they are read. */
+    public ReadOnlyObjectProperty<Optional<Library>> libraryProperty() {
+        return library.getReadOnlyProperty();
+    }
+
+    /** Whether nothing more is to come. */
+    public ReadOnlyBooleanProperty doneProperty() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** Reads the evidence beside JavaFX's thread. */
+    public void load() {
+        Thread.ofVirtual().name("evidence").start(() -> {
+            Optional<Library> read = read();
+            Platform.runLater(() -> {
+                library.set(read);
+                done.set(true);
+            });
+        });
+    }
+
+    private Optional<Library> read() {
+        try {
+            return Optional.of(shipped.library());
+        } catch (UncheckedIOException unreadable) {
+            fault.accept(unreadable.getCause());
+            return Optional.empty();
+        }
+    }
+}
