@@ -68,7 +68,7 @@ public final class MainWindow {
         var document = new Document(defaults);
         var asking = questions.apply(stage);
         model = new MainViewModel(shipped, document, asking, preferencesFile);
-        this.evidence = new LoadedEvidence(evidence, this::fault);
+        this.evidence = new LoadedEvidence(evidence, document.heldProperty(), this::fault);
         results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
@@ -17,13 +18,18 @@ import sightline.evidence.ShippedEvidence;
 public final class LoadedEvidence {
 
     private final ShippedEvidence shipped;
+    private final ObservableValue<Boolean> held;
     private final Consumer<Throwable> fault;
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
 
-    /** @param fault told of evidence that can't be read, off JavaFX's thread */
-    public LoadedEvidence(ShippedEvidence shipped, Consumer<Throwable> fault) {
+    /**
+     * @param held whether a slider or a key is held: what is read waits until it is let go, because rows grow by their marks
+     * @param fault told of evidence that can't be read, off JavaFX's thread
+     */
+    public LoadedEvidence(ShippedEvidence shipped, ObservableValue<Boolean> held, Consumer<Throwable> fault) {
         this.shipped = shipped;
+        this.held = held;
         this.fault = fault;
     }
 
@@ -41,10 +47,12 @@ public final class LoadedEvidence {
     public void load() {
         Thread.ofVirtual().name("evidence").start(() -> {
             Optional<Library> read = read();
-            Platform.runLater(() -> {
-                library.set(read);
-                done.set(true);
-            });
+            Platform.runLater(() -> held.subscribe(isHeld -> {
+                if (!isHeld && !done.get()) {
+                    library.set(read);
+                    done.set(true);
+                }
+            }));
         });
     }
 
