@@ -31,6 +31,7 @@ import sightline.view.results.HeroView;
 import sightline.view.results.NotesViewModel;
 import sightline.view.results.ResultsViewModel;
 import sightline.view.results.StatusView;
+import sightline.view.settings.Rehearsal;
 import sightline.view.settings.ServicesView;
 import sightline.view.settings.ServicesViewModel;
 import sightline.view.settings.SettingsView;
@@ -49,6 +50,7 @@ public final class MainWindow {
     private final Stage stage;
     private final MainViewModel model;
     private final LoadedEvidence evidence;
+    private final Rehearsal rehearsal;
     private final Results results;
     private final ResultsViewModel resultsModel;
     private final List<ChartTileViewModel> charts;
@@ -69,6 +71,7 @@ public final class MainWindow {
         var asking = questions.apply(stage);
         model = new MainViewModel(shipped, document, asking, preferencesFile);
         this.evidence = new LoadedEvidence(evidence, document.heldProperty(), this::fault);
+        rehearsal = new Rehearsal(defaults, numbers);
         results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
@@ -113,7 +116,7 @@ public final class MainWindow {
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
-        afterFirstPaint(evidence::load);
+        afterFirstPaint(() -> evidence.load(rehearsal::with));
     }
 
     private void afterFirstPaint(Runnable deed) {

@@ -43,10 +43,14 @@ public final class LoadedEvidence {
         return done.getReadOnlyProperty();
     }
 
-    /** Reads the evidence beside JavaFX's thread. */
-    public void load() {
+    /**
+     * Reads the evidence beside JavaFX's thread.
+     *
+     * @param rehearsal what else is to be done with it there, before the window gets it
+     */
+    public void load(Consumer<Library> rehearsal) {
         Thread.ofVirtual().name("evidence").start(() -> {
-            Optional<Library> read = read();
+            Optional<Library> read = read(rehearsal);
             Platform.runLater(() -> held.subscribe(isHeld -> {
                 if (!isHeld && !done.get()) {
                     library.set(read);
@@ -56,9 +60,11 @@ public final class LoadedEvidence {
         });
     }
 
-    private Optional<Library> read() {
+    private Optional<Library> read(Consumer<Library> rehearsal) {
         try {
-            return Optional.of(shipped.library());
+            var library = shipped.library();
+            rehearsal.accept(library);
+            return Optional.of(library);
         } catch (UncheckedIOException unreadable) {
             fault.accept(unreadable.getCause());
             return Optional.empty();

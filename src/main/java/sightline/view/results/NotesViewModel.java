@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -54,7 +55,7 @@ public final class NotesViewModel {
         document.scenarioProperty().subscribe(changed -> renew());
         results.shownProperty().subscribe(changed -> renew());
         results.monthProperty().subscribe(changed -> renew());
-        library.subscribe(changed -> renew());
+        library.subscribe(changed -> Platform.runLater(this::renew)); // after the rows, which are seen first
         charts.forEach(chart -> chart.chartProperty().subscribe(changed -> renew()));
     }
 

@@ -2,6 +2,8 @@ package sightline.view.document;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicInteger;
+
 import org.junit.jupiter.api.Test;
 
 import sightline.evidence.ShippedEvidence;
@@ -17,13 +19,15 @@ class LoadedEvidenceTest extends WindowTest {
         });
         assertThat(evidence.libraryProperty().get()).isEmpty();
         robot.interact(document::hold);
-        robot.interact(evidence::load);
+        robot.interact(() -> evidence.load(library -> {}));
         var other = new LoadedEvidence(new ShippedEvidence(), new Document(scenario()).heldProperty(), fault -> {
             throw new AssertionError(fault);
         });
-        robot.interact(other::load);
+        var rehearsed = new AtomicInteger();
+        robot.interact(() -> other.load(library -> rehearsed.set(library.entries().size())));
         await(other.doneProperty()::get);
         assertThat(other.libraryProperty().get()).isPresent();
+        assertThat(rehearsed.get()).isEqualTo(other.libraryProperty().get().orElseThrow().entries().size());
         assertThat(evidence.doneProperty().get()).isFalse();
         robot.interact(document::release);
         await(evidence.doneProperty()::get);
