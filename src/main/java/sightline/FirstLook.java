@@ -27,7 +27,7 @@ import sightline.view.MainWindow;
 /** What a machine without a display is shown: the window, a chart and the numbers, as files. */
 final class FirstLook {
 
-    /** The window is laid out with the first pulse and drawn with the second. */
+    /** The window is laid out with the first pulse, the evidence fills it later, and it is drawn with the next. */
     private static final int PULSES = 3;
 
     private final Path folder;
@@ -47,7 +47,7 @@ final class FirstLook {
 
             @Override
             public void handle(long now) {
-                if (++pulses == PULSES) {
+                if (window.evidence().doneProperty().get() && ++pulses == PULSES) {
                     stop();
                     Platform.runLater(FirstLook.this::take);
                 }

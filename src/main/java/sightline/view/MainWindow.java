@@ -21,14 +21,17 @@ import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.document.Document;
+import sightline.view.document.LoadedEvidence;
 import sightline.view.document.Results;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.preferences.WindowPlace;
 import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.HeroView;
+import sightline.view.results.NotesViewModel;
 import sightline.view.results.ResultsViewModel;
 import sightline.view.results.StatusView;
+import sightline.view.settings.Rehearsal;
 import sightline.view.settings.ServicesView;
 import sightline.view.settings.ServicesViewModel;
 import sightline.view.settings.SettingsView;
@@ -46,6 +49,8 @@ public final class MainWindow {
 
     private final Stage stage;
     private final MainViewModel model;
+    private final LoadedEvidence evidence;
+    private final Rehearsal rehearsal;
     private final Results results;
     private final ResultsViewModel resultsModel;
     private final List<ChartTileViewModel> charts;
@@ -65,6 +70,8 @@ public final class MainWindow {
         var document = new Document(defaults);
         var asking = questions.apply(stage);
         model = new MainViewModel(shipped, document, asking, preferencesFile);
+        this.evidence = new LoadedEvidence(evidence, document.heldProperty(), this::fault);
+        rehearsal = new Rehearsal(defaults, numbers);
         results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
@@ -89,6 +96,11 @@ public final class MainWindow {
         return charts;
     }
 
+    /** The evidence, read after the window has been drawn for the first time. */
+    public LoadedEvidence evidence() {
+        return evidence;
+    }
+
     public Scene scene() {
         return scene;
     }
@@ -104,6 +116,17 @@ public final class MainWindow {
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
+        afterFirstPaint(() -> evidence.load(rehearsal::with));
+    }
+
+    private void afterFirstPaint(Runnable deed) {
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                deed.run();
+            }
+        });
     }
 
     /** Opens {@code file}; one that can't be read is said in the banner. */
@@ -112,13 +135,14 @@ public final class MainWindow {
     }
 
     private Scene scene(Scenario defaults, Numbers numbers) {
-        var settings = new SettingsViewModel(model.document(), defaults, numbers);
+        var notes = new NotesViewModel(model.document(), resultsModel, charts, evidence.libraryProperty());
+        var settings = new SettingsViewModel(model.document(), defaults, numbers, evidence.libraryProperty(), notes);
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
-                still(new HeroView(resultsModel)), still(new StatusView(resultsModel)),
+                still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));

@@ -121,14 +121,21 @@ public final class DragBenchmark {
     private void hand(SynchronousQueue<MainWindow> opened, Path settings) {
         Platform.runLater(() -> {
             var window = open(settings);
-            Thread.ofVirtual().start(() -> {
-                try {
-                    opened.put(window);
-                } catch (InterruptedException interrupted) {
-                    throw new IllegalStateException(interrupted);
+            window.evidence().doneProperty().subscribe(done -> {
+                if (done) { // the marks are there
+                    window.model().document().hold();
+                    Thread.ofVirtual().start(() -> put(opened, window));
                 }
             });
         });
+    }
+
+    private static void put(SynchronousQueue<MainWindow> opened, MainWindow window) {
+        try {
+            opened.put(window);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private MainWindow open(Path settings) {
@@ -141,7 +148,6 @@ public final class DragBenchmark {
         } else {
             window.model().document().edit(scenario -> scenario.withSampling(futures, scenario.seed()));
         }
-        window.model().document().hold();
         window.results().whenProperty().subscribe(when -> {
             if (when != Recompute.WHILE_DRAGGING) {
                 gaveUp++;

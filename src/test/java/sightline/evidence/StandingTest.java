@@ -48,7 +48,7 @@ class StandingTest {
             metadataEffectiveness | 0.5 | above the only cited interval | OUTSIDE
             metadataEffectiveness | 0.02 | below the only cited interval | OUTSIDE
             leadShelfLife | 6 | no published figure: assumption | NO_FIGURE
-            flagPrecision | 0.3 | no published figure, statements in words only: assumption | NO_FIGURE
+            flagPrecision | 0.3 | no published figure, in words only: assumption | NO_FIGURE
             baselineReferrals | 7500 | within 1 of 2 figures, above the others; proxies only | PROXY_ONLY
             """)
     void aValueStandsAmongTheShippedFigures(String id, double value, String words, Basis basis) {

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -65,6 +66,7 @@ public abstract class WindowTest {
                     new Numbers(Locale.UK));
             window.show();
         });
+        await(window.evidence().doneProperty()::get);
         settle();
     }
 
@@ -169,9 +171,14 @@ public abstract class WindowTest {
 
     /** The window as it is, also written among the test's screenshots. */
     protected BufferedImage picture(String name) throws IOException {
+        return picture(name, window.scene());
+    }
+
+    /** As {@link #picture(String)}, of a dialog or a pop-over. */
+    protected BufferedImage picture(String name, Scene scene) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         var image = new BufferedImage[1];
-        robot.interact(() -> image[0] = SwingFXUtils.fromFXImage(window.scene().snapshot(null), null));
+        robot.interact(() -> image[0] = SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         var file = Path.of(System.getProperty("sightline.screenshots"), name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(image[0], "png", file.toFile());

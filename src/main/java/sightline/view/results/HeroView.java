@@ -3,6 +3,7 @@ package sightline.view.results;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 
 import sightline.chart.Headline;
 
@@ -10,7 +11,10 @@ import sightline.chart.Headline;
 public final class HeroView {
 
     private final ResultsViewModel model;
+    private final NotesViewModel notes;
 
+    @FXML
+    private HBox choice;
     @FXML
     private Label number;
     @FXML
@@ -28,13 +32,16 @@ public final class HeroView {
     @FXML
     private Button later;
 
-    public HeroView(ResultsViewModel model) {
+    /** @param notes what is said beside the numbers */
+    public HeroView(ResultsViewModel model, NotesViewModel notes) {
         this.model = model;
+        this.notes = notes;
     }
 
     @FXML
     private void initialize() {
         notCounted.setText(Headline.notCounted());
+        choice.getChildren().addFirst(new CautionsButton(notes));
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
         model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));

@@ -4,6 +4,7 @@ import javafx.collections.FXCollections;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.StatusBar;
 
@@ -18,21 +19,27 @@ public final class StatusView {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final ResultsViewModel model;
+    private final NotesViewModel notes;
     private final Texts texts = Texts.of(StatusView.class);
 
     @FXML
     private StatusBar status;
     @FXML
+    private HBox right;
+    @FXML
     private ChoiceBox<Recompute> when;
     @FXML
     private Button now;
 
-    public StatusView(ResultsViewModel model) {
+    /** @param notes what is said beside the numbers */
+    public StatusView(ResultsViewModel model, NotesViewModel notes) {
         this.model = model;
+        this.notes = notes;
     }
 
     @FXML
     private void initialize() {
+        right.getChildren().addFirst(new OutsideButton(notes));
         when.setItems(FXCollections.observableArrayList(Recompute.values()));
         when.setConverter(new NamedConverter<>(choice -> texts.get("recompute." + choice.id())));
         when.valueProperty().bindBidirectional(model.whenProperty());

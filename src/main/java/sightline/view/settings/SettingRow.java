@@ -28,8 +28,8 @@ import sightline.view.document.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
- * {@code <knob>-slider}, {@code -value}, {@code -reset}, {@code -about} and {@code -range}, with hyphens for the knob's
- * dots.
+ * {@code <knob>-slider}, {@code -value}, {@code -reset}, {@code -about}, {@code -range}, {@code -caution},
+ * {@code -marks} and {@code -standing}, with hyphens for the knob's dots.
  */
 final class SettingRow extends VBox {
 
@@ -37,12 +37,14 @@ final class SettingRow extends VBox {
     private static final double ABOUT_WIDTH = 280;
 
     private final SettingRowViewModel model;
+    private final StandingViewModel standing;
     private final Document document;
     private final SettingSlider slider = new SettingSlider();
     private final TextField value = new TextField();
     private final Button reset = new Button();
     private final Button about = new Button();
     private final ToggleButton range = new ToggleButton();
+    private final RowCaution caution;
     private final Label problem = new Label();
     private Optional<RangeViewModel> editor = Optional.empty();
     private boolean showing;
@@ -50,9 +52,12 @@ final class SettingRow extends VBox {
     SettingRow(SettingRowViewModel model, SettingsViewModel settings) {
         this.model = model;
         document = settings.document();
+        standing = settings.standing(model.knob());
+        caution = new RowCaution(model.knob(), settings.notes());
         getStyleClass().add("setting-row");
         identify();
-        getChildren().addAll(head(), track(), caption(), problem);
+        getChildren().addAll(head(), marks(), track(),
+                new StandingLine(standing, model.unit(), id(model.knob())), problem);
         wireSlider();
         wireValue();
         if (model.knob().quantity().mayHaveRange()) {
@@ -87,15 +92,17 @@ final class SettingRow extends VBox {
 
     void show(Scenario scenario) {
         model.show(scenario);
+        standing.show(scenario);
         editor.ifPresent(it -> it.show(scenario));
     }
 
     private void identify() {
-        var id = model.knob().id().replace('.', '-'); // a dot in a selector begins a class
+        var id = id(model.knob());
         slider.setId(id + "-slider");
         value.setId(id + "-value");
         reset.setId(id + "-reset");
         about.setId(id + "-about");
+        caution.setId(id + "-caution");
         range.setId(id + "-range");
         problem.setId(id + "-problem");
         problem.setWrapText(true);
@@ -126,7 +133,7 @@ final class SettingRow extends VBox {
         value.getStyleClass().add("setting-value");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(name, about, space, reset, value);
+        var head = new HBox(name, about, caution, space, reset, value);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("setting-head");
         return head;
@@ -142,19 +149,22 @@ final class SettingRow extends VBox {
         return track;
     }
 
-    /** The unit, where the number does not carry it with it. */
-    private Label caption() {
-        var caption = new Label(model.unit());
-        caption.getStyleClass().add("setting-unit");
-        caption.setVisible(!model.unit().isEmpty());
-        caption.setManaged(caption.isVisible());
-        return caption;
+    private MarkStrip marks() {
+        slider.setMin(model.knob().quantity().slider().low());
+        slider.setMax(model.knob().quantity().slider().high());
+        var marks = new MarkStrip(slider, model.knob().name());
+        marks.setId(id(model.knob()) + "-marks");
+        standing.marksProperty().subscribe(marks::show);
+        return marks;
+    }
+
+    /** A dot in a selector begins a class. */
+    private static String id(Knob knob) {
+        return knob.id().replace('.', '-');
     }
 
     private void wireSlider() {
         var quantity = model.knob().quantity();
-        slider.setMin(quantity.slider().low());
-        slider.setMax(quantity.slider().high());
         slider.setBlockIncrement(quantity.step());
         slider.standardProperty().bind(model.standardProperty());
         slider.settingProperty().bind(model.settingProperty());

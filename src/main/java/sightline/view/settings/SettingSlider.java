@@ -25,6 +25,11 @@ final class SettingSlider extends Slider {
         return standard;
     }
 
+    /** Where the thumb's middle stands at {@code value}, from the left; 0 before the slider is on screen. */
+    double place(double value) {
+        return getSkin() instanceof SettingSliderSkin skin ? skin.place(value) : 0;
+    }
+
     @Override
     protected Skin<?> createDefaultSkin() {
         return new SettingSliderSkin(this);

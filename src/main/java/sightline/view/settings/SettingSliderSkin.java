@@ -60,7 +60,7 @@ final class SettingSliderSkin extends SliderSkin {
     }
 
     /** Where the thumb's middle stands at {@code value}. */
-    private double place(double value) {
+    double place(double value) {
         var slider = getSkinnable();
         double thumb = this.thumb.getLayoutBounds().getWidth();
         double length = slider.getWidth() - slider.snappedLeftInset() - slider.snappedRightInset() - thumb;

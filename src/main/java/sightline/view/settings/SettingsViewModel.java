@@ -8,13 +8,16 @@ import java.util.Optional;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 
+import sightline.evidence.Library;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.Scenario;
 import sightline.model.TriageOrder;
 import sightline.text.Numbers;
 import sightline.view.document.Document;
+import sightline.view.results.NotesViewModel;
 
 /** What the left side can do to the document. */
 public final class SettingsViewModel {
@@ -22,13 +25,22 @@ public final class SettingsViewModel {
     private final Document document;
     private final Scenario defaults;
     private final Numbers numbers;
+    private final ObservableValue<Optional<Library>> library;
+    private final NotesViewModel notes;
     private final ObjectProperty<Optional<Knob>> focused = new SimpleObjectProperty<>(Optional.empty());
 
-    /** @param defaults the scenario that reset goes back to: the one that the program opens with */
-    public SettingsViewModel(Document document, Scenario defaults, Numbers numbers) {
+    /**
+     * @param defaults the scenario that reset goes back to: the one that the program opens with
+     * @param library the evidence, empty as long as it is not read
+     * @param notes what there is to beware of
+     */
+    public SettingsViewModel(Document document, Scenario defaults, Numbers numbers,
+            ObservableValue<Optional<Library>> library, NotesViewModel notes) {
         this.document = document;
         this.defaults = defaults;
         this.numbers = numbers;
+        this.library = library;
+        this.notes = notes;
     }
 
     public Document document() {
@@ -55,6 +67,14 @@ public final class SettingsViewModel {
 
     public SettingRowViewModel row(Knob knob) {
         return new SettingRowViewModel(knob, document, numbers);
+    }
+
+    NotesViewModel notes() {
+        return notes;
+    }
+
+    StandingViewModel standing(Knob knob) {
+        return new StandingViewModel(knob, document, library, numbers);
     }
 
     public void order(TriageOrder order) {

@@ -1,0 +1,123 @@
+package sightline.view.results;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+
+import sightline.chart.ChartId;
+import sightline.evidence.Backing;
+import sightline.evidence.Library;
+import sightline.evidence.caution.Caution;
+import sightline.evidence.caution.Caution.Surface;
+import sightline.evidence.caution.Cautions;
+import sightline.evidence.caution.Situation;
+import sightline.model.Influence;
+import sightline.model.Output;
+import sightline.model.Scenario;
+import sightline.model.Series;
+import sightline.text.Texts;
+import sightline.view.document.Document;
+
+/**
+ * What is said beside the window's numbers: values that no published figure contains, and what to beware of. While something
+ * is held nothing of it is worked out; it follows when it is let go.
+ */
+public final class NotesViewModel {
+
+    private final Texts texts = Texts.of(NotesViewModel.class);
+    private final Document document;
+    private final ResultsViewModel results;
+    private final List<ChartTileViewModel> charts;
+    private final ObservableValue<Optional<Library>> library;
+    private final ReadOnlyObjectWrapper<List<String>> outside = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Caution>> cautions = new ReadOnlyObjectWrapper<>(List.of());
+    private final Set<String> dismissed = new HashSet<>();
+    private List<Caution> all = List.of();
+
+    /**
+     * @param charts what is shown beside the headline
+     * @param library the evidence, empty as long as it is not read
+     */
+    public NotesViewModel(Document document, ResultsViewModel results, List<ChartTileViewModel> charts,
+            ObservableValue<Optional<Library>> library) {
+        this.document = document;
+        this.results = results;
+        this.charts = List.copyOf(charts);
+        this.library = library;
+        document.heldProperty().subscribe(changed -> renew());
+        document.scenarioProperty().subscribe(changed -> renew());
+        results.shownProperty().subscribe(changed -> renew());
+        results.monthProperty().subscribe(changed -> renew());
+        library.subscribe(changed -> Platform.runLater(this::renew)); // after the rows, which are seen first
+        charts.forEach(chart -> chart.chartProperty().subscribe(changed -> renew()));
+    }
+
+    /** A line for each value that no published figure contains. */
+    public ReadOnlyObjectProperty<List<String>> outsideProperty() {
+        return outside.getReadOnlyProperty();
+    }
+
+    /** What there is to beware of and was not dismissed. */
+    public ReadOnlyObjectProperty<List<Caution>> cautionsProperty() {
+        return cautions.getReadOnlyProperty();
+    }
+
+    /** How many were dismissed that would be said. */
+    public int dismissed() {
+        return all.size() - cautions.get().size();
+    }
+
+    /** Says {@code caution} no more until the window is closed. */
+    public void dismiss(Caution caution) {
+        dismissed.add(caution.id());
+        filter();
+    }
+
+    /** Says again what was dismissed. */
+    public void restore() {
+        dismissed.clear();
+        filter();
+    }
+
+    private void renew() {
+        if (!document.heldProperty().get()) {
+            library.getValue().ifPresent(this::renew);
+        }
+    }
+
+    private void renew(Library read) {
+        var acting = Influence.on(document.scenario(), Series.all(document.scenario()));
+        var beyond = Backing.all(document.scenario(), read).stream()
+                .filter(backing -> backing.standing().isOutside()).toList();
+        outside.set(beyond.stream().map(backing -> line(backing, acting.contains(backing.target()))).toList());
+        var scenario = results.run().scenario();
+        all = Cautions.of(Situation.of(scenario, shown(scenario), results.monthProperty().get(), read,
+                results.numbers()), Surface.WINDOW);
+        filter();
+    }
+
+    private void filter() {
+        cautions.set(all.stream().filter(caution -> !dismissed.contains(caution.id())).toList());
+    }
+
+    private List<Series> shown(Scenario scenario) {
+        var shown = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
+        charts.stream().map(chart -> chart.chartProperty().get()).map((ChartId chart) -> chart.series(scenario))
+                .forEach(shown::addAll);
+        return shown;
+    }
+
+    private String line(Backing backing, boolean acts) {
+        var value = results.numbers().format(backing.target().quantity().unit(), backing.setting().value());
+        var line = texts.get("notes.outside", backing.target().name(document.scenario()), value,
+                backing.outside(results.numbers()).orElse(""));
+        return acts ? line : texts.get("notes.noEffect", line);
+    }
+}

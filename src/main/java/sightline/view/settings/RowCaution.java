@@ -1,0 +1,49 @@
+package sightline.view.settings;
+
+import java.util.List;
+
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.WeakChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
+
+import sightline.evidence.caution.Caution;
+import sightline.text.Texts;
+import sightline.view.results.CautionsPopOver;
+import sightline.view.results.NotesViewModel;
+
+/** Stands in the row of a number that a caution is about, and opens it. */
+final class RowCaution extends Button {
+
+    /** Says of nearly every row what the words under its track say too. */
+    private static final String ASSUMED = "assumed";
+
+    private final Knob knob;
+    /** Held here and weakly there: rows come and go with services. */
+    private final ChangeListener<List<Caution>> listener = (property, before, now) -> show(now);
+
+    RowCaution(Knob knob, NotesViewModel notes) {
+        this.knob = knob;
+        var sign = new Region();
+        sign.getStyleClass().addAll("icon", "icon-caution");
+        setGraphic(sign);
+        getStyleClass().add("icon-button");
+        var name = Texts.of(RowCaution.class).get("row.caution", knob.name());
+        setAccessibleText(name);
+        setTooltip(new Tooltip(name));
+        managedProperty().bind(visibleProperty());
+        setOnAction(event -> CautionsPopOver.show(notes, this::isAbout, this));
+        notes.cautionsProperty().addListener(new WeakChangeListener<>(listener));
+        show(notes.cautionsProperty().get());
+    }
+
+    private void show(List<Caution> cautions) {
+        setVisible(cautions.stream().anyMatch(this::isAbout));
+    }
+
+    private boolean isAbout(Caution caution) {
+        return !caution.id().equals(ASSUMED)
+                && caution.about().stream().anyMatch(target -> target.id().equals(knob.id()));
+    }
+}
