@@ -22,6 +22,8 @@ import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.document.Results;
+import sightline.view.evidence.EvidenceView;
+import sightline.view.evidence.EvidenceViewModel;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.preferences.WindowPlace;
 import sightline.view.results.ChartTile;
@@ -49,6 +51,7 @@ public final class MainWindow {
     private final Results results;
     private final ResultsViewModel resultsModel;
     private final List<ChartTileViewModel> charts;
+    private final SidePane side = new SidePane();
     private final Scene scene;
 
     /**
@@ -71,7 +74,8 @@ public final class MainWindow {
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
-        scene = scene(defaults, numbers);
+        scene = scene(defaults, numbers, evidence,
+                new WindowEvidence(stage, model, resultsModel, evidence, asking));
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -100,6 +104,7 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
+        side.openIfRoom(scene.getWidth());
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
@@ -111,15 +116,17 @@ public final class MainWindow {
         model.open(file);
     }
 
-    private Scene scene(Scenario defaults, Numbers numbers) {
+    private Scene scene(Scenario defaults, Numbers numbers, ShippedEvidence evidence, WindowEvidence commands) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
+        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence, numbers), commands);
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel)), still(new StatusView(resultsModel)),
-                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
+                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), side,
+                commands::showIndex, this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(parts));
@@ -127,6 +134,12 @@ public final class MainWindow {
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
         return made;
+    }
+
+    private void side(EvidenceViewModel behind, WindowEvidence commands) {
+        behind.openProperty().bind(side.openProperty());
+        side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
+                FxmlLoader.load(new EvidenceView(behind, commands)));
     }
 
     private Parent still(Object controller) {

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
@@ -169,9 +172,14 @@ public abstract class WindowTest {
 
     /** The window as it is, also written among the test's screenshots. */
     protected BufferedImage picture(String name) throws IOException {
+        return pictureOf(window.scene(), name);
+    }
+
+    /** The same of another window's scene. */
+    protected BufferedImage pictureOf(Scene scene, String name) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         var image = new BufferedImage[1];
-        robot.interact(() -> image[0] = SwingFXUtils.fromFXImage(window.scene().snapshot(null), null));
+        robot.interact(() -> image[0] = SwingFXUtils.fromFXImage(scene.snapshot(null), null));
         var file = Path.of(System.getProperty("sightline.screenshots"), name + ".png");
         Files.createDirectories(file.getParent());
         ImageIO.write(image[0], "png", file.toFile());
@@ -186,6 +194,8 @@ public abstract class WindowTest {
         public String suggested = "";
         public int asked;
         public boolean replace;
+        public final Queue<String> browsed = new ConcurrentLinkedQueue<>();
+        public boolean noBrowser;
 
         @Override
         public Optional<Path> fileToOpen() {
@@ -207,6 +217,14 @@ public abstract class WindowTest {
         @Override
         public boolean mayReplace(Path there) {
             return replace;
+        }
+
+        @Override
+        public void browse(String address) throws IOException {
+            if (noBrowser) {
+                throw new IOException("there is none");
+            }
+            browsed.add(address);
         }
 
         @Override
