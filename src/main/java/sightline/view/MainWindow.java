@@ -51,6 +51,7 @@ public final class MainWindow {
     private final Results results;
     private final ResultsViewModel resultsModel;
     private final List<ChartTileViewModel> charts;
+    private final WindowEvidence evidenceWindows;
     private final SidePane side = new SidePane();
     private final Scene scene;
 
@@ -74,8 +75,8 @@ public final class MainWindow {
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
-        scene = scene(defaults, numbers, evidence,
-                new WindowEvidence(stage, model, resultsModel, evidence, asking));
+        evidenceWindows = new WindowEvidence(stage, model, resultsModel, evidence, asking);
+        scene = scene(defaults, numbers, evidence);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
     }
@@ -116,9 +117,9 @@ public final class MainWindow {
         model.open(file);
     }
 
-    private Scene scene(Scenario defaults, Numbers numbers, ShippedEvidence evidence, WindowEvidence commands) {
+    private Scene scene(Scenario defaults, Numbers numbers, ShippedEvidence evidence) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
-        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence, numbers), commands);
+        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence, numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
@@ -126,7 +127,7 @@ public final class MainWindow {
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel)), still(new StatusView(resultsModel)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), side,
-                commands::showIndex, this::quit);
+                evidenceWindows::showIndex, this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(parts));
@@ -136,10 +137,10 @@ public final class MainWindow {
         return made;
     }
 
-    private void side(EvidenceViewModel behind, WindowEvidence commands) {
+    private void side(EvidenceViewModel behind) {
         behind.openProperty().bind(side.openProperty());
         side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
-                FxmlLoader.load(new EvidenceView(behind, commands)));
+                FxmlLoader.load(new EvidenceView(behind, evidenceWindows)));
     }
 
     private Parent still(Object controller) {
@@ -195,6 +196,7 @@ public final class MainWindow {
 
     private void end() {
         results.close();
+        evidenceWindows.close();
         var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         var usual = stage.isMaximized() ? model.preferences().windowPlace().orElse(now) : now;
         model.remember(model.preferences().withPlace(new WindowPlace(usual.x(), usual.y(), usual.width(),

@@ -100,6 +100,11 @@ final class WindowEvidence implements EvidenceCommands {
         index().stage().toFront();
     }
 
+    /** Closes the index. */
+    void close() {
+        index.map(Index::stage).ifPresent(Stage::hide);
+    }
+
     @Override
     public void showEntry(String id) {
         index().view().choose(id);

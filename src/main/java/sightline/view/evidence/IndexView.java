@@ -118,14 +118,14 @@ public final class IndexView {
 
     private void columns() {
         column("index.column.id", 130, row -> cell(row.entry().id()));
+        column("index.column.claim", 300, row -> cell(row.entry().claim()));
         column("index.column.date", 90,
                 row -> new Cell<>(row.dateText(), row.date().orElse(new PublicationDate(0, 1, 1))));
         column("index.column.grade", 110, row -> new Cell<>(row.grade().map(Grade::text).orElse(""),
                 row.grade().map(Grade::ordinal).orElse(Grade.values().length)));
-        column("index.column.topic", 150, row -> cell(row.entry().topic()));
-        column("index.column.parameters", 150, row -> cell(row.parameters()));
-        column("index.column.publisher", 140, row -> cell(row.publisher()));
-        column("index.column.claim", 320, row -> cell(row.entry().claim()));
+        column("index.column.parameters", 140, row -> cell(row.parameters()));
+        column("index.column.publisher", 160, row -> cell(row.publisher()));
+        column("index.column.topic", 200, row -> cell(row.entry().topic()));
     }
 
     private static Cell<String> cell(String text) {

@@ -23,16 +23,16 @@ class AddedSourceTest extends WindowTest {
     @Test
     void aSourceIsAddedByKeyboardShownApartAndUndone() throws IOException {
         open();
-        robot.write("20", 0).push(KeyCode.TAB).write("35", 0).push(KeyCode.TAB).write("A study of ours", 0)
-                .push(KeyCode.TAB).write("An institute", 0).push(KeyCode.TAB).write("2025-03", 0).push(KeyCode.TAB)
-                .write("https://example.org/study", 0).push(KeyCode.TAB);
+        robot.clickOn("#source-low").write("20", 0).push(KeyCode.TAB).write("35", 0).push(KeyCode.TAB).write("Study", 0)
+                .push(KeyCode.TAB).write("Unit", 0).push(KeyCode.TAB).write("2025-03", 0).push(KeyCode.TAB)
+                .write("https://a.org/b", 0).push(KeyCode.TAB);
         picture("source-behind");
         robot.interact(() -> robot.lookup("#source-note").queryAs(javafx.scene.control.TextArea.class)
                 .setText("Small sample."));
         robot.clickOn("#source-add");
         assertThat(robot.lookup("#source-add").tryQuery()).isEmpty();
         assertThat(scenario().evidence()).containsExactly(new AddedSource(METADATA, new Bounds(0.2, 0.35),
-                "An institute", "A study of ours", "2025-03", "https://example.org/study", "Small sample."));
+                "Unit", "Study", "2025-03", "https://a.org/b", "Small sample."));
         assertThat(text("#added-1 .evidence-own-mark")).isEqualTo("added in this scenario");
         assertThat(text("#added-1 .evidence-figure")).isEqualTo("20% to 35%");
         assertThat(((Parent) robot.lookup("#evidence-cards").query()).lookup("#added-1")).isNull();
@@ -99,7 +99,7 @@ class AddedSourceTest extends WindowTest {
     @Test
     void escapeAddsNothing() {
         open();
-        robot.write("20", 0).push(KeyCode.ESCAPE);
+        robot.clickOn("#source-low").write("20", 0).push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#source-add").tryQuery()).isEmpty();
         assertThat(scenario()).isEqualTo(shipped.opening());
     }
