@@ -1,11 +1,15 @@
 package sightline.view;
 
 import java.nio.charset.StandardCharsets;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.application.Platform;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -15,6 +19,7 @@ import javafx.stage.Stage;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
+import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
 import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
@@ -105,7 +110,7 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
-        side.openIfRoom(scene.getWidth());
+        side.follow(scene.widthProperty());
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
@@ -119,7 +124,7 @@ public final class MainWindow {
 
     private Scene scene(Scenario defaults, Numbers numbers, ShippedEvidence evidence) {
         var settings = new SettingsViewModel(model.document(), defaults, numbers);
-        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence, numbers));
+        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), whenOpen(evidence), numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
@@ -135,6 +140,24 @@ public final class MainWindow {
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
         return made;
+    }
+
+    /** What is read of {@code evidence}, beside JavaFX's thread, when the pane at the right is first open. */
+    private ObservableValue<Optional<Library>> whenOpen(ShippedEvidence evidence) {
+        var library = new SimpleObjectProperty<Optional<Library>>(Optional.empty());
+        side.openProperty().subscribe(open -> {
+            if (open && library.get().isEmpty()) {
+                Thread.ofVirtual().name("evidence").start(() -> {
+                    try {
+                        var read = Optional.of(evidence.library());
+                        Platform.runLater(() -> library.set(read));
+                    } catch (UncheckedIOException unreadable) {
+                        fault(unreadable);
+                    }
+                });
+            }
+        });
+        return library;
     }
 
     private void side(EvidenceViewModel behind) {

@@ -2,6 +2,7 @@ package sightline.view;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
@@ -17,6 +18,7 @@ final class SidePane {
 
     private final TabPane tabs = new TabPane();
     private final BooleanProperty open = new SimpleBooleanProperty();
+    private boolean wanted = true;
 
     SidePane() {
         tabs.setId("side");
@@ -35,9 +37,19 @@ final class SidePane {
         return open;
     }
 
-    /** Opens it in a window of {@code width} if there is room. */
-    void openIfRoom(double width) {
-        open.set(width >= ROOM);
+    /**
+     * Opens it if a window of {@code width} has room beside the charts, closes it when the window becomes too narrow, and opens
+     * it again when there is room again. Between these it is as the person has it.
+     */
+    void follow(ObservableDoubleValue width) {
+        width.map(now -> now.doubleValue() >= ROOM).subscribe(hasRoom -> {
+            if (hasRoom) {
+                open.set(wanted);
+            } else {
+                wanted = open.get();
+                open.set(false);
+            }
+        });
     }
 
     /** Puts it at the right of {@code split} whenever it is open; the dividers of the others stay where they are. */

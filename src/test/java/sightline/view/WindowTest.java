@@ -172,11 +172,11 @@ public abstract class WindowTest {
 
     /** The window as it is, also written among the test's screenshots. */
     protected BufferedImage picture(String name) throws IOException {
-        return pictureOf(window.scene(), name);
+        return picture(name, window.scene());
     }
 
-    /** The same of another window's scene. */
-    protected BufferedImage pictureOf(Scene scene, String name) throws IOException {
+    /** As {@link #picture(String)}, of a dialog or a pop-over. */
+    protected BufferedImage picture(String name, Scene scene) throws IOException {
         WaitForAsyncUtils.waitForFxEvents();
         var image = new BufferedImage[1];
         robot.interact(() -> image[0] = SwingFXUtils.fromFXImage(scene.snapshot(null), null));

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 
 import sightline.evidence.Backing;
-import sightline.evidence.ShippedEvidence;
+import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Scenario;
@@ -24,12 +24,12 @@ import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.settings.Knob;
 
-/** What the tab shows: what is behind the number in focus. Nothing is read before the tab is open and has a number. */
+/** What the tab shows: what is behind the number in focus. Nothing is looked up before the tab is open and has a number. */
 public final class EvidenceViewModel {
 
     private final Document document;
     private final ObservableValue<Optional<Knob>> focused;
-    private final ShippedEvidence evidence;
+    private final ObservableValue<Optional<Library>> library;
     private final Numbers numbers;
     private final Texts texts = Texts.of(EvidenceViewModel.class);
     private final BooleanProperty open = new SimpleBooleanProperty();
@@ -39,28 +39,32 @@ public final class EvidenceViewModel {
     private Optional<Seen> seen = Optional.empty();
 
     /** What the subject was made from: while it is the same, so is the subject. */
-    private record Seen(Knob knob, List<String> services, List<AddedSource> added) {
+    private record Seen(Knob knob, Library library, List<String> services, List<AddedSource> added) {
 
-        static Seen of(Knob knob, Scenario scenario) {
+        static Seen of(Knob knob, Library library, Scenario scenario) {
             var services = new ArrayList<String>();
             scenario.services().forEach(service -> {
                 services.add(service.id());
                 services.add(service.name());
                 services.add(Boolean.toString(service.coverage() == null));
             });
-            return new Seen(knob, services, scenario.evidence());
+            return new Seen(knob, library, services, scenario.evidence());
         }
     }
 
-    /** @param focused the number that the tab is about */
-    public EvidenceViewModel(Document document, ObservableValue<Optional<Knob>> focused, ShippedEvidence evidence,
-            Numbers numbers) {
+    /**
+     * @param focused the number that the tab is about
+     * @param library the evidence, empty as long as it is not read
+     */
+    public EvidenceViewModel(Document document, ObservableValue<Optional<Knob>> focused,
+            ObservableValue<Optional<Library>> library, Numbers numbers) {
         this.document = document;
         this.focused = focused;
-        this.evidence = evidence;
+        this.library = library;
         this.numbers = numbers;
         focused.subscribe(this::show);
         open.subscribe(this::show);
+        library.subscribe(this::show);
         document.scenarioProperty().subscribe(this::show);
     }
 
@@ -93,13 +97,14 @@ public final class EvidenceViewModel {
 
     private void show() {
         var knob = open.get() ? focused.getValue() : Optional.<Knob>empty();
-        var now = knob.map(it -> Seen.of(it, document.scenario()));
+        var scenario = document.scenario();
+        var now = knob.flatMap(it -> library.getValue().map(read -> Seen.of(it, read, scenario)));
         if (!now.equals(seen)) {
             seen = now;
-            subject.set(knob.flatMap(it -> Subject.of(it, document.scenario(), evidence.library())));
+            subject.set(now.flatMap(it -> Subject.of(it.knob(), scenario, it.library())));
         }
-        var backing = subject.get().filter(Subject::hasStanding).flatMap(Subject::target)
-                .flatMap(target -> Backing.of(document.scenario(), target, evidence.library()));
+        var backing = now.flatMap(it -> subject.get().filter(Subject::hasStanding).flatMap(Subject::target)
+                .flatMap(target -> Backing.of(scenario, target, it.library())));
         standing.set(backing.map(it -> texts.get("evidence.standing",
                 figures().text(it.target().quantity(), it.setting().value()), it.standing().text())).orElse(""));
         outside.set(backing.flatMap(it -> it.outside(numbers)).map(it -> texts.get("evidence.outside", it))

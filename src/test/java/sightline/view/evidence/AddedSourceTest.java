@@ -7,6 +7,7 @@ import java.io.IOException;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -19,6 +20,11 @@ import sightline.view.WindowTest;
 class AddedSourceTest extends WindowTest {
 
     private static final Target METADATA = new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+
+    @BeforeEach
+    void read() {
+        await(() -> !robot.lookup("#evidence-choose").query().isVisible());
+    }
 
     @Test
     void aSourceIsAddedByKeyboardShownApartAndUndone() throws IOException {
@@ -38,6 +44,7 @@ class AddedSourceTest extends WindowTest {
         assertThat(((Parent) robot.lookup("#evidence-cards").query()).lookup("#added-1")).isNull();
         assertThat(text("#evidence-standing")).contains("inside the only cited interval");
         robot.interact(() -> robot.lookup("#added-1-use").query().requestFocus());
+        robot.interact(() -> robot.lookup("#evidence").queryAs(javafx.scene.control.ScrollPane.class).setVvalue(1));
         picture("source-added");
         robot.push(KeyCode.SPACE);
         assertThat(value(Parameter.METADATA_EFFECTIVENESS)).isEqualTo(0.2);
@@ -120,6 +127,6 @@ class AddedSourceTest extends WindowTest {
     }
 
     private void dialogPicture(String name) throws IOException {
-        pictureOf(robot.lookup("#source-form").query().getScene(), name);
+        picture(name, robot.lookup("#source-form").query().getScene());
     }
 }

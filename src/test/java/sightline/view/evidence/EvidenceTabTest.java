@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -14,18 +16,30 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.Theme;
+import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Setting;
+import sightline.text.Numbers;
+import sightline.view.MainWindow;
 import sightline.view.WindowTest;
+import sightline.view.preferences.PreferencesFile;
 
 class EvidenceTabTest extends WindowTest {
 
     private static final String DEPENDENCE = "services-messenger-contentDependence";
+
+    @BeforeEach
+    void read() {
+        await(() -> !robot.lookup("#evidence-choose").query().isVisible());
+    }
 
     @Test
     void theTabFollowsTheNumberInFocus() {
@@ -172,9 +186,31 @@ class EvidenceTabTest extends WindowTest {
         assertThat(robot.lookup(".chart-tile").<Node>queryAll().stream().map(tile -> tile.getLayoutBounds().getWidth()))
                 .hasSize(2).allMatch(width -> width > 300);
         resize(960, 640);
-        robot.interact(window::show);
         assertThat(robot.lookup("#side").tryQuery()).isEmpty();
         picture("evidence-960");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        assertThat(robot.lookup("#side").query().getLayoutBounds().getWidth()).isGreaterThan(200);
+        resize(1000, 640);
+        assertThat(robot.lookup("#side").tryQuery()).isPresent();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        resize(1280, 800);
+        assertThat(robot.lookup("#side").tryQuery()).isPresent();
+    }
+
+    @Test
+    void inANarrowWindowItStartsClosed() throws TimeoutException {
+        var preferences = new PreferencesFile(folder.resolve("narrow"));
+        FxToolkit.setupFixture(() -> {
+            stage.hide();
+            stage = new Stage();
+            window = new MainWindow(stage, shipped, new ShippedEvidence(), owner -> answers, preferences,
+                    new Numbers(Locale.UK));
+            stage.setWidth(960);
+            stage.setHeight(640);
+            window.show();
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#side").tryQuery()).isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ class IndexTest extends WindowTest {
 
     @BeforeEach
     void open() {
+        await(() -> !robot.lookup("#evidence-choose").query().isVisible());
         robot.push(KeyCode.CONTROL, KeyCode.I);
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -126,10 +127,10 @@ class IndexTest extends WindowTest {
         for (var theme : Theme.values()) {
             choose("theme-" + theme.id());
             WaitForAsyncUtils.waitForFxEvents();
-            pictureOf(table().getScene(), "index-" + theme.id());
+            picture("index-" + theme.id(), table().getScene());
         }
         select("UK-OUT-NPCCD");
-        pictureOf(table().getScene(), "index-source");
+        picture("index-source", table().getScene());
         var index = table().getScene().getWindow();
         robot.interact(window::close);
         assertThat(index.isShowing()).isFalse();
