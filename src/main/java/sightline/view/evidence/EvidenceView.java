@@ -20,6 +20,7 @@ public final class EvidenceView {
     private final EvidenceViewModel model;
     private final EvidenceCommands commands;
     private final Texts texts = Texts.of(EvidenceView.class);
+    private Optional<Subject> last = Optional.empty();
 
     @FXML
     private ScrollPane evidence;
@@ -90,15 +91,23 @@ public final class EvidenceView {
         noFigure.setVisible(subject.hasStanding() && subject.hasNoFigure());
         untied.setVisible(!subject.hasStanding());
         untied.setText(texts.get(subject.isDate() ? "evidence.dates" : "evidence.untied"));
-        fill(published, cards, subject.cards().stream()
-                .map(card -> SourceCard.inTab(card, subject.knob(), model, commands)).toList());
-        fill(disagreeing, disputes, subject.disputes().stream()
-                .map(dispute -> DisputeView.inTab(dispute, commands)).toList());
+        if (!last.map(Subject::cards).equals(Optional.of(subject.cards())) || another) {
+            showShipped(subject);
+        }
+        last = Optional.of(subject);
         own.setVisible(subject.target().isPresent());
         showAdded(subject);
         if (another) {
             evidence.setVvalue(0);
         }
+    }
+
+    /** Made anew only for other entries: whoever has the keyboard in one keeps it when the scenario changes. */
+    private void showShipped(Subject subject) {
+        fill(published, cards, subject.cards().stream()
+                .map(card -> SourceCard.inTab(card, subject.knob(), model, commands)).toList());
+        fill(disagreeing, disputes, subject.disputes().stream()
+                .map(dispute -> DisputeView.inTab(dispute, commands)).toList());
     }
 
     private void showAdded(Subject subject) {

@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import sightline.evidence.Citation;
+import sightline.evidence.Grade;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
 import sightline.export.Bibtex;
@@ -76,7 +77,7 @@ final class SourceCard extends VBox {
     private void words(EvidenceCommands commands) {
         add(source.claim(), "evidence-claim");
         add(texts.get("card.measured", source.unit(), source.period()), "evidence-muted");
-        add(texts.get("card.published", source.publisher(),
+        add(texts.get(source.grade() == Grade.DERIVED ? "card.derived" : "card.published", source.publisher(),
                 source.date().isEmpty() ? texts.get("card.undated") : source.date(), source.title()),
                 "evidence-muted");
         if (!source.note().isEmpty()) {

@@ -52,7 +52,8 @@ class EvidenceTabTest extends WindowTest {
         assertThat(robot.lookup("#evidence-no-figure").query().isVisible()).isFalse();
         assertThat(words("#evidence-M-WA-RATIO")).contains("derived", "M-WA-RATIO", "4.8% to 13.2%", "proxy")
                 .anyMatch(it -> it.startsWith("WhatsApp reports as a share of Facebook"))
-                .contains("Measured: ratio of reports; 2021-2025.", "derived, no date: N-ESP-2021..2025",
+                .contains("What and when: ratio of reports; 2021-2025.",
+                        "derived, no date; from N-ESP-2021..2025",
                         "No address on the web.");
         assertThat(words("#evidence-E-META-STATE")).contains("in words", "secondary")
                 .doesNotContain("Use this value", "Use this interval");
@@ -120,7 +121,7 @@ class EvidenceTabTest extends WindowTest {
         assertThat(sides).hasSize(2);
         assertThat(sides.get(0).getBoundsInParent().getMinY()).isEqualTo(sides.get(1).getBoundsInParent().getMinY());
         assertThat(sides.get(0).getBoundsInParent().getWidth()).isEqualTo(sides.get(1).getBoundsInParent().getWidth());
-        assertThat(words("#evidence-X17")).contains("one figure told several times").doesNotContain("disagreement");
+        assertThat(words("#evidence-X17")).contains("one figure told several times, it appears").doesNotContain("disagreement");
         assertThat(robot.lookup("#evidence-X8 .evidence-side").queryAll()).isEmpty();
         assertThat(words("#evidence-X8")).contains("N-META-DROP").anyMatch(it -> it.contains("22.5%"));
     }
