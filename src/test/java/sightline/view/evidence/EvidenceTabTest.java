@@ -121,7 +121,8 @@ class EvidenceTabTest extends WindowTest {
         assertThat(sides).hasSize(2);
         assertThat(sides.get(0).getBoundsInParent().getMinY()).isEqualTo(sides.get(1).getBoundsInParent().getMinY());
         assertThat(sides.get(0).getBoundsInParent().getWidth()).isEqualTo(sides.get(1).getBoundsInParent().getWidth());
-        assertThat(words("#evidence-X17")).contains("one figure told several times, it appears").doesNotContain("disagreement");
+        assertThat(words("#evidence-X17")).contains("one figure told several times, it appears")
+                .doesNotContain("disagreement");
         assertThat(robot.lookup("#evidence-X8 .evidence-side").queryAll()).isEmpty();
         assertThat(words("#evidence-X8")).contains("N-META-DROP").anyMatch(it -> it.contains("22.5%"));
     }
