@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.fxml.FXML;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
@@ -41,11 +42,13 @@ public final class MainView {
      * @param hero the sentence above the charts
      * @param status the bar at the bottom
      * @param tiles the charts, with the view models in {@code charts}
+     * @param side the tabs at the right
+     * @param showIndex opens the index of evidence
      * @param quit asks and closes the window
      */
     public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
             List<ChartTileViewModel> charts, Parent settings, Parent hero, Parent status,
-            List<? extends Parent> tiles, Runnable quit) {}
+            List<? extends Parent> tiles, SidePane side, Runnable showIndex, Runnable quit) {}
 
     private final Parts parts;
     private final MainViewModel model;
@@ -67,6 +70,8 @@ public final class MainView {
     private MenuItem resetFocused;
     @FXML
     private MenuItem recompute;
+    @FXML
+    private CheckMenuItem side;
     @FXML
     private TextField name;
     @FXML
@@ -104,6 +109,8 @@ public final class MainView {
             parts.tiles().get(i).focusWithinProperty()
                     .subscribe(inside -> focusedChart = inside ? place : focusedChart);
         }
+        parts.side().attach(split);
+        side.selectedProperty().bindBidirectional(parts.side().openProperty());
         banner();
         document();
         menus();
@@ -256,6 +263,11 @@ public final class MainView {
     private void redo() {
         commit();
         model.document().redo();
+    }
+
+    @FXML
+    private void showIndex() {
+        parts.showIndex().run();
     }
 
     @FXML

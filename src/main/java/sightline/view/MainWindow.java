@@ -1,6 +1,5 @@
 package sightline.view;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -23,6 +22,8 @@ import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.document.LoadedEvidence;
 import sightline.view.document.Results;
+import sightline.view.evidence.EvidenceView;
+import sightline.view.evidence.EvidenceViewModel;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.preferences.WindowPlace;
 import sightline.view.results.ChartTile;
@@ -54,6 +55,8 @@ public final class MainWindow {
     private final Results results;
     private final ResultsViewModel resultsModel;
     private final List<ChartTileViewModel> charts;
+    private final WindowEvidence evidenceWindows;
+    private final SidePane side = new SidePane();
     private final Scene scene;
 
     /**
@@ -78,6 +81,7 @@ public final class MainWindow {
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
+        evidenceWindows = new WindowEvidence(stage, model, resultsModel, evidence, asking);
         scene = scene(defaults, numbers);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
@@ -112,6 +116,7 @@ public final class MainWindow {
 
     public void show() {
         stage.show();
+        side.follow(scene.widthProperty());
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
@@ -137,13 +142,15 @@ public final class MainWindow {
     private Scene scene(Scenario defaults, Numbers numbers) {
         var notes = new NotesViewModel(model.document(), resultsModel, charts, evidence.libraryProperty());
         var settings = new SettingsViewModel(model.document(), defaults, numbers, evidence.libraryProperty(), notes);
+        side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence.libraryProperty(), numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
-                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), this::quit);
+                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), side,
+                evidenceWindows::showIndex, this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(parts));
@@ -151,6 +158,12 @@ public final class MainWindow {
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
         return made;
+    }
+
+    private void side(EvidenceViewModel behind) {
+        behind.openProperty().bind(side.openProperty());
+        side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
+                FxmlLoader.load(new EvidenceView(behind, evidenceWindows)));
     }
 
     private Parent still(Object controller) {
@@ -206,6 +219,7 @@ public final class MainWindow {
 
     private void end() {
         results.close();
+        evidenceWindows.close();
         var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
         var usual = stage.isMaximized() ? model.preferences().windowPlace().orElse(now) : now;
         model.remember(model.preferences().withPlace(new WindowPlace(usual.x(), usual.y(), usual.width(),

@@ -1,9 +1,10 @@
 package sightline.view;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What the window has to ask the person in front of it. */
+/** What the window has to ask the person in front of it, and what it shows them elsewhere. */
 public interface Questions {
 
     /** What to do with changes that would be lost. */
@@ -22,6 +23,13 @@ public interface Questions {
 
     /** Whether {@code file}, which is there, may be replaced. */
     boolean mayReplace(Path file);
+
+    /**
+     * Shows the page at {@code address} in the browser. Takes its time, so not for JavaFX's thread.
+     *
+     * @throws IOException if there is no browser that does it
+     */
+    void browse(String address) throws IOException;
 
     /** Whether the changes of the scenario called {@code name} are to be saved. */
     Unsaved unsaved(String name);

@@ -1,6 +1,7 @@
 package sightline.view;
 
 import java.io.File;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -46,6 +47,11 @@ public final class WindowQuestions implements Questions {
         var replace = new ButtonType(texts.get("replace.replace"), ButtonBar.ButtonData.YES);
         return ask(texts.get("replace.title"), texts.get("replace.question", file), replace, ButtonType.CANCEL)
                 .equals(replace);
+    }
+
+    @Override
+    public void browse(String address) throws IOException {
+        Browser.open(address);
     }
 
     @Override

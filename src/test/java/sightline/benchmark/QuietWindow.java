@@ -56,6 +56,9 @@ final class QuietWindow {
         }
 
         @Override
+        public void browse(String address) {}
+
+        @Override
         public Unsaved unsaved(String name) {
             return Unsaved.DISCARD;
         }

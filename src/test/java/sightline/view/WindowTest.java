@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
@@ -193,6 +195,8 @@ public abstract class WindowTest {
         public String suggested = "";
         public int asked;
         public boolean replace;
+        public final Queue<String> browsed = new ConcurrentLinkedQueue<>();
+        public boolean noBrowser;
 
         @Override
         public Optional<Path> fileToOpen() {
@@ -214,6 +218,14 @@ public abstract class WindowTest {
         @Override
         public boolean mayReplace(Path there) {
             return replace;
+        }
+
+        @Override
+        public void browse(String address) throws IOException {
+            if (noBrowser) {
+                throw new IOException("there is none");
+            }
+            browsed.add(address);
         }
 
         @Override

@@ -1,0 +1,72 @@
+package sightline.view;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+
+/** The tabs beside the charts. While it is closed it is no part of the window. */
+final class SidePane {
+
+    /** The least width of a window in which the charts have room beside it. */
+    private static final double ROOM = 1200;
+    private static final double WIDTH = 300;
+    private static final double MOST = 0.22;
+
+    private final TabPane tabs = new TabPane();
+    private final BooleanProperty open = new SimpleBooleanProperty();
+    private boolean wanted = true;
+
+    SidePane() {
+        tabs.setId("side");
+        tabs.getStyleClass().add("side");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        SplitPane.setResizableWithParent(tabs, false);
+    }
+
+    void add(String id, String title, Node content) {
+        var tab = new Tab(title, content);
+        tab.setId(id);
+        tabs.getTabs().add(tab);
+    }
+
+    BooleanProperty openProperty() {
+        return open;
+    }
+
+    /**
+     * Opens it if a window of {@code width} has room beside the charts, closes it when the window becomes too narrow, and opens
+     * it again when there is room again. Between these it is as the person has it.
+     */
+    void follow(ObservableDoubleValue width) {
+        width.map(now -> now.doubleValue() >= ROOM).subscribe(hasRoom -> {
+            if (hasRoom) {
+                open.set(wanted);
+            } else {
+                wanted = open.get();
+                open.set(false);
+            }
+        });
+    }
+
+    /** Puts it at the right of {@code split} whenever it is open; the dividers of the others stay where they are. */
+    void attach(SplitPane split) {
+        open.subscribe(isOpen -> {
+            var others = split.getDividerPositions();
+            if (isOpen) {
+                split.getItems().add(tabs);
+            } else {
+                split.getItems().remove(tabs);
+            }
+            for (int i = 0; i < Math.min(others.length, split.getDividers().size()); i++) {
+                split.setDividerPosition(i, others[i]);
+            }
+            if (isOpen) {
+                split.setDividerPosition(others.length, 1 - Math.min(MOST, WIDTH / Math.max(split.getWidth(), ROOM)));
+            }
+        });
+    }
+}

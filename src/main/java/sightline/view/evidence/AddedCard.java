@@ -1,0 +1,58 @@
+package sightline.view.evidence;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import javafx.scene.AccessibleRole;
+import javafx.scene.layout.VBox;
+
+import sightline.evidence.Backing;
+import sightline.evidence.Citation;
+import sightline.model.AddedSource;
+import sightline.text.Texts;
+import sightline.view.settings.Knob;
+
+/** A source that somebody has added to the scenario. */
+final class AddedCard extends VBox {
+
+    /**
+     * @param id what the ids of its parts begin with
+     * @param removed where the focus goes when it is no more
+     */
+    AddedCard(AddedSource source, String id, Knob knob, EvidenceViewModel model, EvidenceCommands commands,
+            Runnable removed) {
+        var texts = Texts.of(AddedCard.class);
+        setId(id);
+        getStyleClass().addAll("card", "evidence-card", "evidence-own");
+        setAccessibleRole(AccessibleRole.PARENT);
+        setAccessibleText(Citation.of(source));
+        add(texts.get("added.mark"), "evidence-own-mark");
+        var span = Backing.span(source);
+        add(model.figures().text(knob.quantity(), span), "evidence-figure");
+        add(source.title(), "evidence-claim");
+        add(Stream.of(source.publisher(), source.date()).filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", ")), "evidence-muted");
+        add(source.note(), "evidence-muted");
+        var parts = new CardParts(id, source.title());
+        var buttons = parts.buttons();
+        parts.addUse(buttons, span, knob, model, commands::say);
+        if (!source.address().isEmpty()) {
+            buttons.getChildren().add(parts.open(source.address(), commands));
+        }
+        buttons.getChildren().addAll(
+                parts.button("-cite", texts.get("added.cite"), texts.get("card.cite.name", source.title()),
+                        () -> commands.copy(Citation.of(source))),
+                parts.button("-remove", texts.get("added.remove"), texts.get("added.remove.name", source.title()),
+                        () -> {
+                            removed.run();
+                            model.remove(source);
+                        }));
+        getChildren().add(buttons);
+    }
+
+    private void add(String words, String style) {
+        if (!words.isEmpty()) {
+            getChildren().add(CardParts.words(words, style));
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package sightline.view.evidence;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+import javafx.fxml.FXML;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+
+import sightline.text.Texts;
+import sightline.view.evidence.SourceFormViewModel.Field;
+
+/** Wires the dialog in which a source of one's own is typed. */
+public final class SourceFormView {
+
+    private final SourceFormViewModel model;
+    private final Runnable close;
+    private final Map<Field, TextInputControl> inputs = new EnumMap<>(Field.class);
+
+    @FXML
+    private Label what;
+    @FXML
+    private TextField low;
+    @FXML
+    private Label lowProblem;
+    @FXML
+    private TextField high;
+    @FXML
+    private Label highProblem;
+    @FXML
+    private TextField title;
+    @FXML
+    private Label titleProblem;
+    @FXML
+    private TextField publisher;
+    @FXML
+    private TextField date;
+    @FXML
+    private Label dateProblem;
+    @FXML
+    private TextField address;
+    @FXML
+    private Label addressProblem;
+    @FXML
+    private TextArea note;
+    @FXML
+    private Label noteProblem;
+
+    /** @param close closes the dialog */
+    public SourceFormView(SourceFormViewModel model, Runnable close) {
+        this.model = model;
+        this.close = close;
+    }
+
+    @FXML
+    private void initialize() {
+        what.setText(Texts.of(SourceFormView.class).get("form.what", model.name()));
+        low.setPromptText(model.example());
+        wire(Field.LOW, low, lowProblem);
+        wire(Field.HIGH, high, highProblem);
+        wire(Field.TITLE, title, titleProblem);
+        publisher.textProperty().bindBidirectional(model.typedProperty(Field.PUBLISHER));
+        wire(Field.DATE, date, dateProblem);
+        wire(Field.ADDRESS, address, addressProblem);
+        wire(Field.NOTE, note, noteProblem);
+    }
+
+    private void wire(Field field, TextInputControl input, Label problem) {
+        inputs.put(field, input);
+        input.textProperty().bindBidirectional(model.typedProperty(field));
+        problem.textProperty().bind(model.problemProperty(field));
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        problem.visibleProperty().subscribe(this::makeRoom);
+    }
+
+    @FXML
+    private void add() {
+        model.add().map(inputs::get).filter(Objects::nonNull).ifPresentOrElse(TextInputControl::requestFocus, close);
+    }
+
+    @FXML
+    private void cancel() {
+        close.run();
+    }
+
+    private void makeRoom() {
+        var scene = what.getScene();
+        if (scene != null && scene.getWindow() != null) {
+            scene.getWindow().sizeToScene();
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package sightline.view.evidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+import sightline.model.AddedSource;
+import sightline.model.Bounds;
+import sightline.model.Scenario;
+import sightline.model.Target;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.view.document.Document;
+
+/** A source of one's own while it is typed. What is refused stays as it was typed. */
+public final class SourceFormViewModel {
+
+    /** What there is to type. */
+    enum Field {
+        LOW("low"), HIGH("high"), TITLE("title"), PUBLISHER("publisher"), DATE("date"), ADDRESS("address"),
+        NOTE("note");
+
+        private final String id;
+
+        Field(String id) {
+            this.id = id;
+        }
+
+        /** The name in ids and keys. */
+        String id() {
+            return id;
+        }
+    }
+
+    private final Target target;
+    private final String name;
+    private final Document document;
+    private final Numbers numbers;
+    private final Texts texts = Texts.of(SourceFormViewModel.class);
+    private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
+    private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
+
+    SourceFormViewModel(Target target, String name, Document document, Numbers numbers) {
+        this.target = target;
+        this.name = name;
+        this.document = document;
+        this.numbers = numbers;
+        for (var field : Field.values()) {
+            typed.put(field, new SimpleStringProperty(""));
+            problems.put(field, new SimpleStringProperty(""));
+        }
+    }
+
+    /** What the source is about. */
+    String name() {
+        return name;
+    }
+
+    /** How a number is typed. */
+    String example() {
+        return write(target.quantity().standard());
+    }
+
+    StringProperty typedProperty(Field field) {
+        return typed.getOrDefault(field, new SimpleStringProperty(""));
+    }
+
+    /** One sentence on what is wrong with {@code field}; empty if nothing is, or nobody has asked yet. */
+    StringProperty problemProperty(Field field) {
+        return problems.getOrDefault(field, new SimpleStringProperty(""));
+    }
+
+    /** Adds the source to the scenario as one step of undo; the first field with a problem if that can't be. */
+    Optional<Field> add() {
+        var figure = check();
+        var wrong = List.of(Field.values()).stream().filter(field -> !problemProperty(field).get().isEmpty())
+                .findFirst();
+        if (wrong.isEmpty()) {
+            figure.ifPresent(bounds -> document.edit(scenario -> {
+                var sources = new ArrayList<>(scenario.evidence());
+                sources.add(new AddedSource(target, bounds, text(Field.PUBLISHER), text(Field.TITLE), text(Field.DATE),
+                        text(Field.ADDRESS), text(Field.NOTE)));
+                return scenario.withEvidence(sources);
+            }));
+        }
+        return wrong;
+    }
+
+    private Optional<Bounds> check() {
+        problems.values().forEach(problem -> problem.set(""));
+        refuse(text(Field.TITLE).isEmpty(), Field.TITLE, "form.noTitle");
+        refuse(!text(Field.DATE).isEmpty() && !AddedSource.DATE.matcher(text(Field.DATE)).matches(), Field.DATE,
+                "form.noDate");
+        refuse(!text(Field.ADDRESS).isEmpty() && !AddedSource.ADDRESS.matcher(text(Field.ADDRESS)).matches(),
+                Field.ADDRESS, "form.noAddress");
+        refuse(document.scenario().evidence().size() >= Scenario.MOST_SOURCES, Field.NOTE, "form.tooMany");
+        return figure();
+    }
+
+    private Optional<Bounds> figure() {
+        var low = number(Field.LOW);
+        var high = text(Field.HIGH).isEmpty() ? low : number(Field.HIGH);
+        if (low.isEmpty() || high.isEmpty()) {
+            return Optional.empty();
+        }
+        if (low.getAsDouble() > high.getAsDouble()) {
+            refuse(true, Field.HIGH, "form.turned");
+            return Optional.empty();
+        }
+        return Optional.of(new Bounds(low.getAsDouble(), high.getAsDouble()));
+    }
+
+    private OptionalDouble number(Field field) {
+        var number = numbers.parse(target.quantity().unit(), text(field));
+        if (number.isEmpty()) {
+            refuse(true, field, text(field).isEmpty() ? "form.noFigure" : "form.notANumber");
+            return number;
+        }
+        var bounds = target.quantity().file();
+        if (bounds.contain(number.getAsDouble())) {
+            return number;
+        }
+        problemProperty(field)
+                .set(texts.get("form.outOfBounds", text(field), write(bounds.low()), write(bounds.high())));
+        return OptionalDouble.empty();
+    }
+
+    private void refuse(boolean wrong, Field field, String key) {
+        if (wrong) {
+            problemProperty(field).set(texts.get(key, text(field), example(), Integer.toString(Scenario.MOST_SOURCES)));
+        }
+    }
+
+    private String text(Field field) {
+        return typedProperty(field).get().strip();
+    }
+
+    private String write(double value) {
+        return numbers.format(target.quantity().unit(), value);
+    }
+}
