@@ -66,6 +66,17 @@ public enum ChartId {
         };
     }
 
+    /** The series of which readings are laid over the chart, if any. */
+    public Optional<Output> laidOver() {
+        return switch (this) {
+            case SAFEGUARDED -> Optional.of(Output.SAFEGUARDED);
+            case ARRESTS -> Optional.of(Output.ARRESTS);
+            case GAP -> Optional.of(Output.SAFEGUARDED_GAP);
+            case CUMULATIVE_GAP -> Optional.of(Output.SAFEGUARDED_CUMULATIVE_GAP);
+            case CASES, COVERAGE, TRIAGE, LAWFUL -> Optional.empty();
+        };
+    }
+
     /** Whether futures can be counted above and below a value on it: it shows some, and has one value axis. */
     public boolean takesThreshold() {
         return this != CASES && this != LAWFUL;

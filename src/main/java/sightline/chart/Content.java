@@ -6,6 +6,7 @@ import static sightline.chart.Dash.SOLID;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 import sightline.model.LawfulStream;
 import sightline.model.Output;
@@ -46,6 +47,18 @@ sealed interface Content {
 
     /** What is drawn, from the back to the front. */
     List<Curve> curves(Run run);
+
+    /** Of which series readings are laid over it, if any. */
+    default Optional<Output> laidOver() {
+        return switch (this) {
+            case Outcome(var look, var projected, var nothingHidden, var unit) -> Optional.of(projected);
+            case Gap(var look, var series, var unit) -> Optional.of(series);
+            case Cases cases -> Optional.empty();
+            case Coverage coverage -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
+            case Lawful lawful -> Optional.empty();
+        };
+    }
 
     private static String text(String key, Object... arguments) {
         return Texts.of(Content.class).get(key, arguments);

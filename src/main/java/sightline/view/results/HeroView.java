@@ -1,10 +1,13 @@
 package sightline.view.results;
 
+import java.util.List;
+
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
 import sightline.chart.Headline;
+import sightline.chart.OtherReadings;
 
 /** Wires the sentence above the charts. */
 public final class HeroView {
@@ -19,6 +22,10 @@ public final class HeroView {
     private Label values;
     @FXML
     private Label bands;
+    @FXML
+    private Label readings;
+    @FXML
+    private Label split;
     @FXML
     private Label notCounted;
     @FXML
@@ -37,6 +44,11 @@ public final class HeroView {
         notCounted.setText(Headline.notCounted());
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
+        for (var each : List.of(readings, split)) {
+            each.managedProperty().bind(each.visibleProperty());
+            each.visibleProperty().bind(each.textProperty().isNotEmpty());
+        }
+        model.overlayProperty().subscribe(overlay -> showReadings());
         model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));
     }
 
@@ -60,5 +72,16 @@ public final class HeroView {
         month.setText(model.numbers().month(model.run().scenario().date(t)));
         earlier.setDisable(t == 0);
         later.setDisable(t == model.run().lastMonth());
+        showReadings();
+    }
+
+    private void showReadings() {
+        int t = model.monthProperty().get();
+        var overlay = model.overlayProperty().get();
+        readings.setText(OtherReadings.numbers(overlay, t, model.numbers()));
+        split.setText(OtherReadings.split(overlay, t, model.numbers()));
+        for (var each : List.of(readings, split)) {
+            each.pseudoClassStateChanged(ChartTile.STALE, overlay.old());
+        }
     }
 }

@@ -42,7 +42,8 @@ class HeroTest extends WindowTest {
             picture("hero-" + (int) size.getWidth());
             var hero = robot.lookup("#hero").queryAs(Region.class);
             var inside = hero.localToScene(hero.getLayoutBounds());
-            for (var id : new String[]{"number", "rest", "values", "month", "not-counted", "bands"}) {
+            for (var id : new String[]{"number", "rest", "values", "month", "not-counted", "bands", "readings",
+                    "split"}) {
                 var label = robot.lookup("#hero-" + id).queryAs(Label.class);
                 var at = label.localToScene(label.getLayoutBounds());
                 assertThat(inside.contains(at)).as("%s within the hero at %s", id, size).isTrue();
