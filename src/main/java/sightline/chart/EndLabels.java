@@ -31,6 +31,8 @@ final class EndLabels extends AbstractXYAnnotation {
     private static final double SAMPLE = 18;
     private static final double GAP = 4;
     private static final double ABOVE_LINE = 3;
+    /** Words are read on it, and lines behind it are still seen. */
+    private static final int VEIL = 140;
     private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     private final Look look;
@@ -89,7 +91,7 @@ final class EndLabels extends AbstractXYAnnotation {
         double sample = left - look.scaled(SAMPLE + GAP);
         var place = new Rectangle2D.Double(sample, top, right - sample, measure.height());
         var background = look.palette().background();
-        g2.setPaint(new Color(background.getRed(), background.getGreen(), background.getBlue(), 190));
+        g2.setPaint(new Color(background.getRed(), background.getGreen(), background.getBlue(), VEIL));
         g2.fill(place);
         g2.setPaint(label.ink().color());
         g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one

@@ -1,6 +1,7 @@
 package sightline.chart;
 
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import sightline.model.Output;
@@ -18,10 +19,12 @@ public final class OtherReadings {
      */
     public static String numbers(Overlay overlay, int month, Numbers numbers) {
         var texts = Texts.of(OtherReadings.class);
-        var said = overlay.readings().stream()
-                .filter(laid -> month <= laid.shown().run().lastMonth())
-                .map(laid -> texts.get("readings.one", laid.reading().name(), GapInterval
-                        .of(laid.shown().run().value(Output.SAFEGUARDED_GAP, month), numbers).withDirection(texts)))
+        var laid = overlay.readings().stream().filter(each -> month <= each.shown().run().lastMonth()).toList();
+        var gaps = laid.stream()
+                .map(each -> GapInterval.of(each.shown().run().value(Output.SAFEGUARDED_GAP, month), numbers)).toList();
+        var said = IntStream.range(0, laid.size())
+                .mapToObj(i -> texts.get("readings.one", laid.get(i).reading().name(),
+                        i == 0 ? gaps.get(i).withDirection(texts) : gaps.get(i).after(gaps.get(i - 1), texts)))
                 .collect(Collectors.joining(" \u00b7 "));
         var all = said.isEmpty() ? Stream.<String>empty() : Stream.of(texts.get("readings.numbers", said));
         return Stream.concat(all, overlay.refused().stream()).collect(Collectors.joining(" "));

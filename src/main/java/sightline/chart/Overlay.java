@@ -52,13 +52,9 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
         return new Overlay(readings, refused, split, observed, nowOld);
     }
 
-    /** Whether {@code other} has the same lines and marks, so that the same axes serve both. */
+    /** Whether {@code other} has the same lines, bands and marks, so that the same axes serve both. */
     public boolean needsNoOtherAxesThan(Overlay other) {
-        return observed.equals(other.observed) && runs().toList().equals(other.runs().toList());
-    }
-
-    private Stream<Object> runs() {
-        return readings.stream().map(laid -> laid.shown().run());
+        return observed.equals(other.observed) && readings.equals(other.readings);
     }
 
     /** Whether {@code chart} shows any of it. */

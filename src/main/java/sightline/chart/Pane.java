@@ -144,7 +144,7 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        var reach = Stream.of(curves.all(), layer.curves(), layer.reach(), readings.lines(),
+        var reach = Stream.of(curves.all(), layer.curves(), layer.reach(), readings.curves(),
                 observed.stream().map(Pane::reach).toList()).flatMap(List::stream).toList();
         return values.fit(curves.with(reach), threshold);
     }

@@ -186,14 +186,14 @@ class OverlayTest {
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
         assertThat(OtherReadings.numbers(ALL, 23, NUMBERS)).isEqualTo("Other readings, every setting at its value: "
                 + "Police and Home Office figures (2018 to 2024): 305 fewer \u00b7 "
-                + "Middle of the published figures: 66 fewer \u00b7 Platform and privacy-side readings: 4.4 fewer \u00b7 "
-                + "What was observed, 2021 to 2025: 43 fewer.");
+                + "Middle of the published figures: 66 \u00b7 Platform and privacy-side readings: 4.4 \u00b7 "
+                + "What was observed, 2021 to 2025: 43.");
         assertThat(OtherReadings.numbers(Overlay.NONE, 23, NUMBERS)).isEmpty();
         assertThat(OtherReadings.split(ALL, 23, NUMBERS)).isEmpty();
         var split = split(new VarianceSplit(1, 3));
         assertThat(OtherReadings.split(split, 23, NUMBERS)).isEqualTo(
-                "Of the spread of this number over 4 readings of equal weight and their futures, 75% lies between "
-                        + "readings and 25% within them (of the variance).");
+                "Spread of this number over 4 readings of equal weight (variance): 75% between readings, 25% within "
+                        + "them.");
         assertThat(OtherReadings.split(split, 24, NUMBERS)).as("of another month").isEmpty();
         assertThat(OtherReadings.split(split(new VarianceSplit(0, 0)), 23, NUMBERS)).contains("does not vary");
     }

@@ -135,7 +135,7 @@ public final class ChartTile {
 
     /** A band that comes and goes with the mouse leaves the axes alone. */
     private void lay(Overlay before, Overlay now) {
-        unfitted |= !now.needsNoOtherAxesThan(before);
+        unfitted |= !now.needsNoOtherAxesThan(before) && model.results().pointedReadingProperty().get().isEmpty();
         live.lay(now);
         show(axes());
     }

@@ -3,6 +3,7 @@ package sightline.view.results;
 import java.util.List;
 
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 
@@ -11,6 +12,9 @@ import sightline.chart.OtherReadings;
 
 /** Wires the sentence above the charts. */
 public final class HeroView {
+
+    /** The least height of a window that has room for every sentence. */
+    private static final double ROOMY = 720;
 
     private final ResultsViewModel model;
 
@@ -44,6 +48,11 @@ public final class HeroView {
         notCounted.setText(Headline.notCounted());
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
+        // Where there is little room the charts need it; what they read off says the same.
+        values.visibleProperty().bind(
+                values.sceneProperty().flatMap(Scene::heightProperty).map(high -> high.doubleValue() >= ROOMY)
+                        .orElse(true));
+        values.managedProperty().bind(values.visibleProperty());
         for (var each : List.of(readings, split)) {
             each.managedProperty().bind(each.visibleProperty());
             each.visibleProperty().bind(each.textProperty().isNotEmpty());

@@ -45,6 +45,10 @@ class HeroTest extends WindowTest {
             for (var id : new String[]{"number", "rest", "values", "month", "not-counted", "bands", "readings",
                     "split"}) {
                 var label = robot.lookup("#hero-" + id).queryAs(Label.class);
+                assertThat(label.isVisible()).isEqualTo(!id.equals("values") || size.getHeight() > 700);
+                if (!label.isVisible()) {
+                    continue;
+                }
                 var at = label.localToScene(label.getLayoutBounds());
                 assertThat(inside.contains(at)).as("%s within the hero at %s", id, size).isTrue();
                 assertThat(label.getHeight() + 0.5).as("%s at %s", id, size)
