@@ -27,6 +27,7 @@ public record Observations(Observed observed, Library library) {
         return switch (chart) {
             case SAFEGUARDED -> Optional.of(observed.safeguarded());
             case ARRESTS -> Optional.of(observed.arrests());
+            case VISIBLE_INDEX -> Optional.of(observed.contentActionedIndex());
             case GAP, CUMULATIVE_GAP, CASES, COVERAGE, TRIAGE, LAWFUL -> Optional.empty();
         };
     }

@@ -89,9 +89,15 @@ final class Pane {
     private List<Sample> samples() {
         var ink = Ink.area(content.look().palette().text());
         return observed.stream().map(ObservedPoint::basis).distinct().sorted()
-                .map(basis -> new Sample(Texts.of(Pane.class).get("observed.legend", basis.text()), ink,
+                .map(basis -> new Sample(observedName(basis), ink,
                         Optional.of(Glyph.of(basis))))
                 .toList();
+    }
+
+    private String observedName(ObservedPoint.Basis basis) {
+        var texts = Texts.of(Pane.class);
+        return content instanceof Content.VisibleIndex ? texts.get("observed.legend.index", basis.text())
+                : texts.get("observed.legend", basis.text());
     }
 
     /** Shows a run and its futures as {@code aspect} says; returns what the legend says of it. */

@@ -22,7 +22,7 @@ import sightline.model.Series;
 final class OverlayCsv {
 
     private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
-            .setHeader("of", "series", "month", "date", "value", "source").get();
+            .setHeader("series", "month", "date", "value", "of", "source").get();
 
     private OverlayCsv() {}
 
@@ -48,7 +48,7 @@ final class OverlayCsv {
     private static void print(CSVPrinter printer, String of, Series series, Run run, String source)
             throws IOException {
         for (int month = 0; month <= run.lastMonth(); month++) {
-            printer.printRecord(of, series.id(), month, run.scenario().date(month), run.value(series, month), source);
+            printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month), of, source);
         }
     }
 
@@ -57,8 +57,8 @@ final class OverlayCsv {
         var id = figure.overlay().observed().flatMap(known -> series(known, figure)).orElse("");
         for (var point : figure.overlay().points(figure.chart(), scenario)) {
             var date = point.from().equals(point.to()) ? point.from().toString() : point.from() + "/" + point.to();
-            printer.printRecord(point.basis().id(), id, ChronoUnit.MONTHS.between(scenario.start(), point.from()),
-                    date, point.value(), point.evidence());
+            printer.printRecord(id, ChronoUnit.MONTHS.between(scenario.start(), point.from()), date, point.value(),
+                    point.basis().id(), point.evidence());
         }
     }
 

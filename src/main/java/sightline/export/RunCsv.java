@@ -38,7 +38,7 @@ public final class RunCsv {
     }
 
     /**
-     * What {@code figure} shows. With something laid over it the header is {@code of,series,month,date,value,source}:
+     * What {@code figure} shows. With something laid over it the header is {@code series,month,date,value,of,source}:
      * first the scenario's own series, {@code of} being its name; then each reading's, with its name and the ids of the entries
      * behind it; then what was observed, {@code of} being the basis, the month counted from the scenario's start and below 0
      * before it, the date both months if there are two, and the id of the entry.

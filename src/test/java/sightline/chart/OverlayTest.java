@@ -26,6 +26,7 @@ import sightline.analysis.Asked;
 import sightline.analysis.Ensembles;
 import sightline.analysis.VarianceSplit;
 import sightline.chart.Overlay.Laid;
+import sightline.evidence.ObservedPoint;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Run;
@@ -56,7 +57,7 @@ class OverlayTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"CASES", "COVERAGE", "TRIAGE", "LAWFUL"})
+    @EnumSource(names = {"CASES", "COVERAGE", "VISIBLE_INDEX", "TRIAGE", "LAWFUL"})
     void otherChartsHaveNone(ChartId id) {
         assertThat(id.laidOver()).isEmpty();
         assertThat(ALL.isOn(id, OPENING)).isFalse();
@@ -217,6 +218,21 @@ class OverlayTest {
                 .startsWith("Compare a month with the same month");
         assertThat(new Figure(ChartId.GAP, Shown.of(Run.of(OPENING)), Aspect.BANDS, overlay).caution(NUMBERS))
                 .isEmpty();
+    }
+
+    @Test
+    void facebooksContentActionedLiesOverTheIndexOfWhatIsStillVisible() {
+        var overlay = observed(ALL);
+        assertThat(overlay.sources(ChartId.VISIBLE_INDEX, OPENING)).containsExactly("E-OBS-CURVE");
+        assertThat(overlay.points(ChartId.VISIBLE_INDEX, OPENING)).hasSize(8).allSatisfy(
+                point -> assertThat(point.basis()).isEqualTo(ObservedPoint.Basis.COUNTED));
+        var chart = shown(ChartId.VISIBLE_INDEX, overlay);
+        assertThat(chart.readout(5)).contains("Facebook and Messenger ").contains("observed 59 (counted;")
+                .contains("[E-OBS-CURVE]");
+        var data = chart.chart().getXYPlot().getDataset();
+        assertThat(data.getYValue(0, 0)).isEqualTo(100);
+        assertThat(data.getYValue(0, 60)).isCloseTo(31, within(0.5));
+        assertThat(chart.chart().getXYPlot().getRangeAxis().getRange().contains(100)).isTrue();
     }
 
     @Test
