@@ -135,11 +135,7 @@ class ReadingsTest extends WindowTest {
 
     @Test
     void whatWasObservedIsLaidOverWithItsCaution() throws IOException {
-        choose("menu-show-observed");
-        robot.interact(() -> {
-            var item = (CheckMenuItem) item("menu-show-observed");
-            item.setSelected(true);
-        });
+        robot.interact(() -> ((CheckMenuItem) item("menu-show-observed")).setSelected(true));
         settle();
         assertThat(overlay().observed()).isPresent();
         assertThat(window.model().preferences().observed()).isTrue();
@@ -152,6 +148,12 @@ class ReadingsTest extends WindowTest {
             choose("theme-" + theme.id());
             picture("readings-observed-" + theme.id());
         }
+        set(".chart-chooser", ChartId.VISIBLE_INDEX);
+        assertThat(readout()).contains("Facebook and Messenger").doesNotContain("observed");
+        robot.interact(() -> window.results().choose(24));
+        assertThat(readout()).contains("observed 60 (counted;").contains("[E-OBS-CURVE]");
+        assertThat(caution(0).isVisible()).isTrue();
+        picture("readings-index");
     }
 
     private Overlay overlay() {
