@@ -23,6 +23,8 @@ public enum ChartId {
     CASES("cases"),
     /** Share of messages encrypted, a line a service. */
     COVERAGE("coverage"),
+    /** Share of each service's cases that it still sees, as an index: with nothing hidden it is 100. */
+    VISIBLE_INDEX("visible-index"),
     /** What waits for triage, and how much can be triaged. */
     TRIAGE("triage"),
     /** Results of warrants for message content, a strip a stream. */
@@ -60,15 +62,27 @@ public enum ChartId {
                 List.of(Output.VISIBLE, Output.ON_DEVICE, Output.USER_REPORTED, Output.FLAGGED_TRUE, Output.UNSEEN);
             case COVERAGE -> scenario.services().stream()
                     .<Series>map(service -> new Series.Coverage(service.id())).toList();
+            case VISIBLE_INDEX -> Series.visibleIndices(scenario);
             case TRIAGE -> List.of(Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY);
             case LAWFUL -> List.of(Output.LAWFUL_ARRESTS, Output.LAWFUL_CLASS_A_DRUGS, Output.LAWFUL_RECOVERED,
                     Output.LAWFUL_THREATS_TO_LIFE, Output.LAWFUL_THREATS_TO_HARM);
         };
     }
 
+    /** The series of which readings are laid over the chart, if any. */
+    public Optional<Output> laidOver() {
+        return switch (this) {
+            case SAFEGUARDED -> Optional.of(Output.SAFEGUARDED);
+            case ARRESTS -> Optional.of(Output.ARRESTS);
+            case GAP -> Optional.of(Output.SAFEGUARDED_GAP);
+            case CUMULATIVE_GAP -> Optional.of(Output.SAFEGUARDED_CUMULATIVE_GAP);
+            case CASES, COVERAGE, VISIBLE_INDEX, TRIAGE, LAWFUL -> Optional.empty();
+        };
+    }
+
     /** Whether futures can be counted above and below a value on it: it shows some, and has one value axis. */
     public boolean takesThreshold() {
-        return this != CASES && this != LAWFUL;
+        return this != CASES && this != VISIBLE_INDEX && this != LAWFUL;
     }
 
     /** The series of {@code scenario} that the chart shows with bands; stacked parts have none. */
@@ -76,7 +90,7 @@ public enum ChartId {
         return switch (this) {
             case SAFEGUARDED -> List.of(Output.SAFEGUARDED);
             case ARRESTS -> List.of(Output.ARRESTS);
-            case CASES -> List.of();
+            case CASES, VISIBLE_INDEX -> List.of();
             case TRIAGE -> List.of(Output.WAITING_STRONG, Output.WAITING_FLAGS);
             case GAP, CUMULATIVE_GAP, COVERAGE, LAWFUL -> series(scenario);
         };

@@ -1,16 +1,21 @@
 package sightline.chart;
 
 import static sightline.chart.Dash.DASHED;
+import static sightline.chart.Dash.DASH_DOT;
+import static sightline.chart.Dash.DOTTED;
 import static sightline.chart.Dash.SOLID;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 import sightline.model.LawfulStream;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Series;
+import sightline.model.Service;
 import sightline.text.Texts;
 
 /** What one plot shows of a run. */
@@ -18,6 +23,8 @@ sealed interface Content {
 
     double THIN = 1.2;
     double THICK = 2.6;
+    /** From so many services on their lines are thin. */
+    int MANY = 8;
 
     /** What the plots of {@code chart} show, from top to bottom. */
     static List<Content> of(ChartId chart, Look look) {
@@ -30,6 +37,7 @@ sealed interface Content {
                 List.of(new Gap(look, Output.SAFEGUARDED_CUMULATIVE_GAP, "unit.cumulativeGap"));
             case CASES -> List.of(new Cases(look));
             case COVERAGE -> List.of(new Coverage(look));
+            case VISIBLE_INDEX -> List.of(new VisibleIndex(look));
             case TRIAGE -> List.of(new Waiting(look));
             case LAWFUL -> Arrays.stream(LawfulStream.values()).<Content>map(stream -> new Lawful(look, stream))
                     .toList();
@@ -47,6 +55,19 @@ sealed interface Content {
     /** What is drawn, from the back to the front. */
     List<Curve> curves(Run run);
 
+    /** Of which series readings are laid over it, if any. */
+    default Optional<Output> laidOver() {
+        return switch (this) {
+            case Outcome(var look, var projected, var nothingHidden, var unit) -> Optional.of(projected);
+            case Gap(var look, var series, var unit) -> Optional.of(series);
+            case Cases cases -> Optional.empty();
+            case Coverage coverage -> Optional.empty();
+            case VisibleIndex share -> Optional.empty();
+            case Waiting waiting -> Optional.empty();
+            case Lawful lawful -> Optional.empty();
+        };
+    }
+
     private static String text(String key, Object... arguments) {
         return Texts.of(Content.class).get(key, arguments);
     }
@@ -54,6 +75,23 @@ sealed interface Content {
     private static Curve scenario(Look look, Run run, Series series) {
         return Curve.line(series.id(), text("curve.scenario"), look.ink(look.palette().scenario(), THICK, SOLID),
                 run.values(series));
+    }
+
+    /** A line a service, each in an ink of its own. */
+    private static List<Curve> ofServices(Look look, Run run, Function<Service, Series> series) {
+        var colors = look.palette().lines();
+        var dashes = List.of(SOLID, DASHED, DOTTED, DASH_DOT);
+        var curves = new ArrayList<Curve>();
+        double width = run.scenario().services().size() > MANY ? THIN : THICK;
+        for (var service : run.scenario().services()) {
+            int place = curves.size();
+            // Another dash with every line, and a step further with every round of colours.
+            var dash = dashes.get((place + place / colors.size()) % dashes.size());
+            var shown = series.apply(service);
+            curves.add(Curve.line(shown.id(), service.name(), look.ink(colors.get(place % colors.size()), width, dash),
+                    run.values(shown)));
+        }
+        return curves;
     }
 
     private static Ink thin(Look look) {
@@ -132,8 +170,6 @@ sealed interface Content {
     /** How far each service is encrypted. */
     record Coverage(Look look) implements Content {
 
-        private static final int MANY = 8;
-
         @Override
         public Fit fit() {
             return Fit.SHARE;
@@ -146,19 +182,26 @@ sealed interface Content {
 
         @Override
         public List<Curve> curves(Run run) {
-            var colors = look.palette().lines();
-            var dashes = Dash.values();
-            var curves = new ArrayList<Curve>();
-            double width = run.scenario().services().size() > MANY ? THIN : THICK;
-            for (var service : run.scenario().services()) {
-                int place = curves.size();
-                // Another dash with every line, and a step further with every round of colours.
-                var dash = dashes[(place + place / colors.size()) % dashes.length];
-                var series = new Series.Coverage(service.id());
-                curves.add(Curve.line(series.id(), service.name(),
-                        look.ink(colors.get(place % colors.size()), width, dash), run.values(series)));
-            }
-            return curves;
+            return ofServices(look, run, service -> new Series.Coverage(service.id()));
+        }
+    }
+
+    /** How much of its cases each service still sees, as an index. */
+    record VisibleIndex(Look look) implements Content {
+
+        @Override
+        public Fit fit() {
+            return Fit.FROM_ZERO;
+        }
+
+        @Override
+        public String unit(Run run) {
+            return text("unit.visibleIndex");
+        }
+
+        @Override
+        public List<Curve> curves(Run run) {
+            return ofServices(look, run, service -> new Series.VisibleIndex(service.id()));
         }
     }
 

@@ -1,16 +1,37 @@
 package sightline.chart;
 
+import sightline.evidence.caution.Caution;
+import sightline.evidence.caution.Cautions;
+import sightline.evidence.caution.Situation;
+import sightline.text.Numbers;
+
 /**
  * A chart of some results, looked at in some way.
  *
  * @param chart which one
  * @param shown the results
  * @param aspect how their futures are looked at
+ * @param overlay what is laid over them
  */
-public record Figure(ChartId chart, Shown shown, Aspect aspect) {
+public record Figure(ChartId chart, Shown shown, Aspect aspect, Overlay overlay) {
 
-    /** With bands where there are futures. */
+    /**
+     * What to beware of when what was observed stands beside the scenario, as one sentence; empty if nothing that was observed is
+     * shown.
+     */
+    public String caution(Numbers numbers) {
+        var scenario = shown.scenario();
+        if (overlay.points(chart, scenario).isEmpty()) {
+            return "";
+        }
+        return overlay.observed().stream()
+                .map(known -> Situation.of(scenario, chart.series(scenario), 0, known.library(), numbers))
+                .flatMap(situation -> Cautions.of(Cautions.NO_BEFORE_AFTER, situation.withObserved()).stream())
+                .map(Caution::text).findFirst().orElse("");
+    }
+
+    /** With bands where there are futures, and nothing laid over them. */
     public static Figure of(ChartId chart, Shown shown) {
-        return new Figure(chart, shown, Aspect.BANDS);
+        return new Figure(chart, shown, Aspect.BANDS, Overlay.NONE);
     }
 }

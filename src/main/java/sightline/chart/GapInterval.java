@@ -63,7 +63,8 @@ record GapInterval(Direction direction, String from, String to) {
                 : withDirection(texts);
     }
 
-    private String withDirection(Texts texts) {
+    /** By itself: {@code 55 to 133 fewer}, {@code no difference}. */
+    String withDirection(Texts texts) {
         return switch (direction) {
             case NONE -> texts.get("headline.noDifference");
             case FEWER -> texts.get("headline.fewer", numbers(texts));

@@ -18,6 +18,10 @@ record Interval(Optional<Bands> bands) {
 
     static final Interval NONE = new Interval(Optional.empty());
 
+    static Interval of(Bands bands) {
+        return new Interval(Optional.of(bands));
+    }
+
     static Interval of(List<Curve> curves, Ensemble ensemble) {
         var series = curves.stream().flatMap(curve -> Series.of(ensemble.scenario(), curve.id()).stream())
                 .filter(ensemble::has).toList();

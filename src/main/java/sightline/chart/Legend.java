@@ -39,8 +39,8 @@ final class Legend extends Title {
     private final Words measure;
     private List<Sample> samples = List.of();
 
-    /** @param ink what the words are a name of; absent where they are not */
-    private record Entry(double x, int row, String words, @Nullable Ink ink) {}
+    /** @param sample what the words are a name of; absent where they are not */
+    private record Entry(double x, int row, String words, @Nullable Sample sample) {}
 
     Legend(Look look) {
         this.look = look;
@@ -71,10 +71,10 @@ final class Legend extends Title {
         for (var entry : entries(area.getWidth(), rows)) {
             double x = area.getX() + entry.x();
             double top = area.getY() + entry.row() * rowHeight();
-            var ink = entry.ink();
-            if (ink != null) {
-                sample(g2, ink, x, top + rowHeight() / 2);
-                x += sampleWidth(ink) + look.scaled(GAP);
+            var sample = entry.sample();
+            if (sample != null) {
+                draw(g2, sample, x, top + rowHeight() / 2);
+                x += sampleWidth(sample) + look.scaled(GAP);
             }
             g2.setPaint(look.palette().text());
             g2.drawString(entry.words(), (float) x,
@@ -83,15 +83,18 @@ final class Legend extends Title {
         return null;
     }
 
-    private void sample(Graphics2D g2, Ink ink, double x, double middle) {
+    private void draw(Graphics2D g2, Sample sample, double x, double middle) {
+        var ink = sample.ink();
         g2.setPaint(ink.color());
-        if (ink.isArea()) {
-            double side = sampleWidth(ink);
+        if (sample.glyph().isPresent()) {
+            sample.glyph().get().draw(g2, look, ink.color(), x + sampleWidth(sample) / 2, middle);
+        } else if (ink.isArea()) {
+            double side = sampleWidth(sample);
             g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
         } else {
             g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
             g2.setStroke(ink.stroke());
-            g2.draw(new Line2D.Double(x, middle, x + sampleWidth(ink), middle));
+            g2.draw(new Line2D.Double(x, middle, x + sampleWidth(sample), middle));
         }
     }
 
@@ -119,19 +122,19 @@ final class Legend extends Title {
             var text = others ? Texts.of(Legend.class).get("legend.more", Integer.toString(words.size() - named))
                     : words.get(i);
             double wide = others ? measure.width(text)
-                    : sampleWidth(samples.get(i).ink()) + look.scaled(GAP) + widths[i];
+                    : sampleWidth(samples.get(i)) + look.scaled(GAP) + widths[i];
             if (x > 0 && x + wide > width) {
                 row++;
                 x = 0;
             }
-            entries.add(new Entry(x, row, text, others ? null : samples.get(i).ink()));
+            entries.add(new Entry(x, row, text, others ? null : samples.get(i)));
             x += wide + look.scaled(BETWEEN);
         }
         return entries;
     }
 
-    private double sampleWidth(Ink ink) {
-        return look.scaled(ink.isArea() ? AREA_SAMPLE : SAMPLE);
+    private double sampleWidth(Sample sample) {
+        return look.scaled(sample.ink().isArea() ? AREA_SAMPLE : SAMPLE);
     }
 
     private double rowHeight() {

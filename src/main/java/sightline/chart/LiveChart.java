@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.plot.CombinedDomainXYPlot;
@@ -37,6 +38,7 @@ public final class LiveChart {
     private final JFreeChart chart;
     private @Nullable Shown shown;
     private Aspect aspect = Aspect.BANDS;
+    private Overlay overlay = Overlay.NONE;
     private Optional<Integer> marked = Optional.empty();
     private boolean axesMoved;
 
@@ -100,6 +102,8 @@ public final class LiveChart {
         boolean first = shown == null;
         shown = what;
         var times = months.times(what.scenario());
+        var points = overlay.points(id, what.scenario());
+        panes.forEach(pane -> pane.lay(overlay, points, what.run()));
         var samples = panes.stream().map(pane -> pane.show(what, aspect, times)).toList();
         legend.show(samples.getFirst());
         boolean stripped = months.axis().show(new SharesStrip(panes.getFirst().shares(times)));
@@ -120,6 +124,16 @@ public final class LiveChart {
         if (what != null) {
             show(what, axes);
         }
+    }
+
+    /** From now on {@code newOverlay} is laid over what {@link #show} shows. */
+    public void lay(Overlay newOverlay) {
+        overlay = newOverlay;
+    }
+
+    /** The id of the reading whose name stands at a place of the chart as it was drawn last, if one does. */
+    public Optional<String> readingAt(double x, double y) {
+        return panes.getFirst().readingAt(x, y);
     }
 
     /** The value at {@code y}, to a two-hundredth of the axis, held to it; of a chart that takes a threshold. */
@@ -211,8 +225,19 @@ public final class LiveChart {
         var run = what.run();
         int t = Math.clamp(month, 0, run.lastMonth());
         var date = look.numbers().month(run.scenario().date(t));
-        var said = panes.stream().map(pane -> pane.readout(t)).collect(Collectors.joining(" \u00b7 "));
+        var said = Stream.concat(panes.stream().map(pane -> pane.readout(t)), laid(what, t))
+                .filter(words -> !words.isEmpty()).collect(Collectors.joining(" \u00b7 "));
         return Texts.of(LiveChart.class).get("readout", date, said);
+    }
+
+    /** What the readings with bands say in month {@code t}, and what was observed of it. */
+    private Stream<String> laid(Shown what, int t) {
+        var readings = ReadingsLayer.words(id.laidOver(), overlay, t, look.numbers());
+        var date = what.scenario().date(t);
+        var observed = overlay.observed().stream().flatMap(known -> known.points(id, what.scenario()).stream()
+                .filter(point -> !point.from().isAfter(date) && !point.to().isBefore(date))
+                .map(point -> known.words(point, look.numbers())));
+        return Stream.concat(Stream.of(readings), observed);
     }
 
     private static double time(Run run, int month) {

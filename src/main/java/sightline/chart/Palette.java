@@ -13,10 +13,11 @@ import java.util.List;
  * @param grid lines across the plot
  * @param scenario the line of this scenario
  * @param lines further lines, to be told apart by their dashes as well
+ * @param readings lines of readings: each stands out from the background about as much as the others
  * @param parts the stacked parts of all cases, from those that are visible to those that nobody sees
  */
 public record Palette(Color background, Color text, Color quiet, Color grid, Color scenario, List<Color> lines,
-        List<Color> parts) {
+        List<Color> readings, List<Color> parts) {
 
     private static final Color BLUE = new Color(0x0072B2);
     private static final Color SKY_BLUE = new Color(0x56B4E9);
@@ -26,26 +27,32 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
     private static final Color VERMILION = new Color(0xD55E00);
     private static final Color PURPLE = new Color(0xCC79A7);
 
+    /** Yellow as dark as the others of its list. */
+    private static final Color OLIVE = new Color(0x8C8000);
+    private static final List<Color> READINGS = List.of(VERMILION, GREEN, PURPLE, OLIVE);
+
     public Palette {
         lines = List.copyOf(lines);
+        readings = List.copyOf(readings);
         parts = List.copyOf(parts);
     }
 
     static Palette light() {
         return new Palette(Color.WHITE, new Color(0x1F2328), new Color(0x57606A), new Color(0xDDE1E6), BLUE,
-                List.of(BLUE, VERMILION, GREEN, PURPLE),
+                List.of(BLUE, VERMILION, GREEN, PURPLE), READINGS,
                 List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x4D4D4D)));
     }
 
     static Palette dark() {
         return new Palette(new Color(0x0D1117), new Color(0xE6EDF3), new Color(0x9DA7B3), new Color(0x2B323B), SKY_BLUE,
-                List.of(SKY_BLUE, ORANGE, GREEN, PURPLE),
+                List.of(SKY_BLUE, ORANGE, GREEN, PURPLE), READINGS,
                 List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x6E7681)));
     }
 
     static Palette highContrast() {
         return new Palette(Color.BLACK, Color.WHITE, Color.WHITE, new Color(0x595959), new Color(0x6CC7FF),
                 List.of(new Color(0x6CC7FF), ORANGE, YELLOW, new Color(0xF0A6CC)),
+                List.of(ORANGE, new Color(0x3FD4A4), new Color(0xF0A6CC), new Color(0xD9CE3C)),
                 List.of(SKY_BLUE, GREEN, YELLOW, ORANGE, new Color(0x8C8C8C)));
     }
 
@@ -77,6 +84,11 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
     /** The share of futures at a threshold or below it. */
     static Color below(Color color) {
         return withAlpha(color, 48);
+    }
+
+    /** A line of older settings. */
+    static Color faded(Color color) {
+        return withAlpha(color, 100);
     }
 
     private static Color withAlpha(Color color, int alpha) {

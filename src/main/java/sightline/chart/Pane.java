@@ -1,7 +1,9 @@
 package sightline.chart;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,8 @@ import org.jfree.chart.plot.XYPlot;
 import org.jfree.chart.renderer.xy.XYLineAndShapeRenderer;
 import org.jfree.chart.ui.Layer;
 
+import sightline.evidence.ObservedPoint;
+import sightline.model.Run;
 import sightline.text.Texts;
 
 /** One plot of a chart, with a value axis of its own. */
@@ -24,12 +28,16 @@ final class Pane {
     private final XYLineAndShapeRenderer renderer;
     private final XYLineAndShapeRenderer behind = Plots.bands();
     private final Dots dots;
+    private final EndLabels labels;
+    private final ObservedMarks marks;
     private final ValueMarker level;
     private final XYPlot plot;
     private String unit = "";
     private OptionalDouble threshold = OptionalDouble.empty();
     private Curves curves = Curves.NONE;
     private FuturesLayer layer = FuturesLayer.NOTHING;
+    private ReadingsLayer readings = ReadingsLayer.NOTHING;
+    private List<ObservedPoint> observed = List.of();
     private Shares shares = Shares.NONE;
     private Interval interval = Interval.NONE;
 
@@ -41,7 +49,9 @@ final class Pane {
         plot = Plots.plot(look, values, renderer);
         plot.setRenderer(BEHIND, behind, false);
         dots = new Dots(look);
-        renderer.addAnnotation(dots, Layer.FOREGROUND);
+        labels = new EndLabels(look);
+        marks = new ObservedMarks(look);
+        List.of(dots, labels, marks).forEach(each -> renderer.addAnnotation(each, Layer.FOREGROUND));
         level = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(1.2)));
         level.setAlpha(1);
         if (content instanceof Content.Lawful) {
@@ -63,6 +73,33 @@ final class Pane {
         return low < 0 ? texts.get("axis.belowZero", unit) : unit;
     }
 
+    /** Lays {@code overlay} and {@code points} over what {@link #show} is to show, {@code run} among it. */
+    void lay(Overlay overlay, List<ObservedPoint> points, Run run) {
+        readings = ReadingsLayer.of(content.look(), content.laidOver(), overlay, run);
+        labels.show(readings.labels());
+        observed = points;
+        marks.show(points);
+    }
+
+    /** The id of the reading that is named at a place of the chart as it was drawn last. */
+    Optional<String> readingAt(double x, double y) {
+        return labels.at(x, y);
+    }
+
+    private List<Sample> samples() {
+        var ink = Ink.area(content.look().palette().text());
+        return observed.stream().map(ObservedPoint::basis).distinct().sorted()
+                .map(basis -> new Sample(observedName(basis), ink,
+                        Optional.of(Glyph.of(basis))))
+                .toList();
+    }
+
+    private String observedName(ObservedPoint.Basis basis) {
+        var texts = Texts.of(Pane.class);
+        return content instanceof Content.VisibleIndex ? texts.get("observed.legend.index", basis.text())
+                : texts.get("observed.legend", basis.text());
+    }
+
     /** Shows a run and its futures as {@code aspect} says; returns what the legend says of it. */
     List<Sample> show(Shown what, Aspect aspect, double[] times) {
         var run = what.run();
@@ -73,7 +110,7 @@ final class Pane {
                 .orElse(FuturesLayer.NOTHING);
         shares = futures.map(ensemble -> Shares.of(curves.all(), ensemble, aspect)).orElse(Shares.NONE);
         interval = futures.map(ensemble -> Interval.of(curves.all(), ensemble)).orElse(Interval.NONE);
-        var back = new Curves(layer.curves(), times);
+        var back = new Curves(Stream.concat(layer.curves().stream(), readings.curves().stream()).toList(), times);
         dip(renderer, curves);
         dip(behind, back);
         dots.show(layer.dots());
@@ -81,6 +118,7 @@ final class Pane {
         plot.setDataset(curves);
         plot.setDataset(BEHIND, back);
         return Stream.of(curves.all().stream().map(Curve::sample), layer.legend().stream(),
+                readings.legend().stream(), samples().stream(),
                 threshold.stream().boxed().flatMap(value -> shares.samples(number(value)).stream()))
                 .flatMap(each -> each).toList();
     }
@@ -117,8 +155,13 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        var reach = Stream.of(curves.all(), layer.curves(), layer.reach()).flatMap(List::stream).toList();
+        var reach = Stream.of(curves.all(), layer.curves(), layer.reach(), readings.curves(),
+                observed.stream().map(Pane::reach).toList()).flatMap(List::stream).toList();
         return values.fit(curves.with(reach), threshold);
+    }
+
+    private static Curve reach(ObservedPoint point) {
+        return new Curve(point.evidence(), "", Ink.area(Color.BLACK), month -> point.value(), month -> point.value());
     }
 
     /** The shares of futures above the threshold, for the strip under the axis. */

@@ -74,7 +74,7 @@ record Shares(List<Of> all) {
     }
 
     /** In whole percents; what is little is not called nothing. */
-    private static String percent(double share, Numbers numbers, Texts texts) {
+    static String percent(double share, Numbers numbers, Texts texts) {
         if (share > 0 && share < ONE_PERCENT) {
             return texts.get("share.under", numbers.wholePercent(ONE_PERCENT));
         }

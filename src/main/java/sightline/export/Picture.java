@@ -5,6 +5,8 @@ import java.awt.Font;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.text.G2TextMeasurer;
@@ -43,17 +45,22 @@ public final class Picture {
     private final String title;
     private final String limits;
     private final Provenance provenance;
+    private final LaidOver laidOver;
     private final LiveChart chart;
 
     Picture(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
         look = new Look(theme, size.fontSize(), numbers);
         title = figure.chart().title();
-        limits = limits(figure);
-        provenance = new Provenance(figure.shown().scenario(),
-                figure.chart().series(figure.shown().scenario()), reference, numbers);
+        laidOver = new LaidOver(figure, reference.evidence().library());
+        var scenario = figure.shown().scenario();
+        provenance = new Provenance(scenario, figure.chart().series(scenario), laidOver.isObserved(), reference,
+                numbers);
+        limits = Stream.of(limits(figure), laidOver.sentence(numbers)).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         chart = LiveChart.of(figure.chart(), look);
         chart.look(figure.aspect(), Axes.FIT);
+        chart.lay(figure.overlay());
         chart.show(figure.shown(), Axes.FIT);
         frame(chart());
     }
@@ -74,7 +81,7 @@ public final class Picture {
         return Png.bytes(picture.draw(), size.dotsPerInch(),
                 Map.of("Title", picture.title, "Software", program(), "Description",
                         picture.provenance.text(picture.limits),
-                        "Warning", picture.provenance.warnings()));
+                        "Warning", picture.provenance.warnings(), "Source", picture.laidOver.sources()));
     }
 
     JFreeChart chart() {

@@ -31,15 +31,24 @@ final class Provenance {
     private final List<Caution> cautions;
     private final Numbers numbers;
 
-    /** @param shown the series that the picture shows */
+    /** With nothing observed beside the scenario. */
     Provenance(Scenario scenario, List<Series> shown, Reference reference, Numbers numbers) {
+        this(scenario, shown, false, reference, numbers);
+    }
+
+    /**
+     * @param shown the series that the picture shows
+     * @param observed whether it shows what was observed as well
+     */
+    Provenance(Scenario scenario, List<Series> shown, boolean observed, Reference reference, Numbers numbers) {
         this.scenario = scenario;
         this.numbers = numbers;
         base = reference.shipped().baseOf(scenario);
         var library = reference.evidence().library();
         backings = Backing.acting(scenario, shown, library);
         int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
-        cautions = Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.EXPORT);
+        var situation = Situation.of(scenario, shown, month, library, numbers);
+        cautions = Cautions.of(observed ? situation.withObserved() : situation, Surface.EXPORT);
         differences = Differences.between(base, scenario).stream()
                 .map(difference -> onOneLine(difference.text(numbers))).toList();
     }

@@ -9,6 +9,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 import sightline.analysis.Ensemble;
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
 import sightline.model.Run;
 import sightline.model.Series;
 
@@ -34,6 +35,18 @@ public final class RunCsv {
     /** As above, of what {@code chart} shows, in its order. */
     public static String csv(ChartId chart, Run run) {
         return csv(chart.series(run.scenario()), run);
+    }
+
+    /**
+     * What {@code figure} shows. With something laid over it the header is {@code series,month,date,value,of,source}:
+     * first the scenario's own series, {@code of} being its name; then each reading's, with its name and the ids of the entries
+     * behind it; then what was observed, {@code of} being the basis, the month counted from the scenario's start and below 0
+     * before it, the date both months if there are two, and the id of the entry.
+     */
+    public static String csv(Figure figure) {
+        var run = figure.shown().run();
+        return figure.overlay().isOn(figure.chart(), run.scenario()) ? OverlayCsv.csv(figure)
+                : csv(figure.chart(), run);
     }
 
     /**

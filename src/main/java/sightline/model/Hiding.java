@@ -21,6 +21,8 @@ import java.util.Arrays;
 final class Hiding {
 
     private Timetable timetable;
+    private static final double NOTHING_HIDDEN = 100;
+
     private final int lanes;
     private final double[][] shares;
     private final double[][] coverage;
@@ -74,6 +76,14 @@ final class Hiding {
     /** c_p of service {@code p} in the month last moved to. */
     double[] coverage(int p) {
         return coverage[p];
+    }
+
+    /** 100 (1 - z_p c_p)(1 - v Cbar) of service {@code p} in the month last moved to. */
+    void visibleIndex(int p, Lanes in, double[] to) {
+        var dependence = in.contentDependence(p);
+        for (int i = 0; i < lanes; i++) {
+            to[i] = NOTHING_HIDDEN * (1 - dependence[i] * coverage[p][i]) * stillVisible[i];
+        }
     }
 
     /**

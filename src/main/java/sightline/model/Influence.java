@@ -17,7 +17,7 @@ public final class Influence {
 
     /** Series on which the same settings act. */
     private enum Kind {
-        SAFEGUARDED, ARRESTS, CASES, FLAGS, QUEUES, ACTIONABLE, CAPACITY, COVERAGE, LAWFUL
+        SAFEGUARDED, ARRESTS, CASES, FLAGS, QUEUES, ACTIONABLE, CAPACITY, COVERAGE, VISIBLE_INDEX, LAWFUL
     }
 
     private static final Set<Kind> OUTCOMES = EnumSet.of(Kind.SAFEGUARDED, Kind.ARRESTS);
@@ -72,14 +72,15 @@ public final class Influence {
             case LEAD_SHELF_LIFE -> any(TRIAGED);
             case FLAG_PRECISION -> isFlagged() && (any(TRIAGED) || any(EnumSet.of(Kind.FLAGS)));
             case EVIDENTIAL_SUFFICIENCY -> isFlagged() && (any(OUTCOMES) || any(EnumSet.of(Kind.ACTIONABLE)));
-            case DISPLACEMENT, CASES_CHANGE -> isAnyEncrypted() && any(FLOW);
+            case DISPLACEMENT -> isAnyEncrypted() && (any(FLOW) || any(EnumSet.of(Kind.VISIBLE_INDEX)));
+            case CASES_CHANGE -> isAnyEncrypted() && any(FLOW);
         };
     }
 
     private boolean acts(Service service, ServiceField field) {
         return switch (field) {
-            case SHARE -> any(FLOW) && shareActs(service);
-            case CONTENT_DEPENDENCE -> any(FLOW) && isEncrypted(scenario, service);
+            case SHARE -> (any(FLOW) || isDisplacementShown()) && shareActs(service);
+            case CONTENT_DEPENDENCE -> (any(FLOW) || isVisibleIndexShown(service)) && isEncrypted(scenario, service);
             case COVERAGE -> coverageActs(service);
             case ROLLOUT_START, ROLLOUT_MONTHS -> isEncrypted(scenario, service) && coverageActs(service);
         };
@@ -92,7 +93,17 @@ public final class Influence {
 
     private boolean coverageActs(Service service) {
         return service.inScope()
-                && (any(FLOW) || any(EnumSet.of(Kind.LAWFUL)) || shown.contains(new Series.Coverage(service.id())));
+                && (any(FLOW) || any(EnumSet.of(Kind.LAWFUL)) || shown.contains(new Series.Coverage(service.id()))
+                        || isVisibleIndexShown(service) || isDisplacementShown());
+    }
+
+    private boolean isVisibleIndexShown(Service service) {
+        return shown.contains(new Series.VisibleIndex(service.id()));
+    }
+
+    /** Whether a visible share is shown that what is encrypted elsewhere acts on. */
+    private boolean isDisplacementShown() {
+        return any(EnumSet.of(Kind.VISIBLE_INDEX)) && reaches(scenario.setting(Parameter.DISPLACEMENT));
     }
 
     private boolean isFlagged() {
@@ -119,6 +130,7 @@ public final class Influence {
     private static Kind kind(Series series) {
         return switch (series) {
             case Series.Coverage coverage -> Kind.COVERAGE;
+            case Series.VisibleIndex share -> Kind.VISIBLE_INDEX;
             case Output output -> switch (output) {
                 case SAFEGUARDED, SAFEGUARDED_COUNTERFACTUAL, SAFEGUARDED_GAP, SAFEGUARDED_CUMULATIVE_GAP ->
                     Kind.SAFEGUARDED;

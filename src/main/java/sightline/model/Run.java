@@ -20,6 +20,7 @@ public final class Run {
         for (var series : Series.all(scenario)) {
             values.put(series, new double[scenario.months() + 1]);
         }
+        Series.visibleIndices(scenario).forEach(series -> values.put(series, new double[scenario.months() + 1]));
         new Simulation(scenario, 1).run(Lanes.ofValues(scenario), (t, simulation) -> values
                 .forEach((series, months) -> months[t] = simulation.values(series)[0]));
         return new Run(scenario, values);

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Something that comes out of the model, one value a month. */
-public sealed interface Series permits Output, Series.Coverage {
+public sealed interface Series permits Output, Series.Coverage, Series.VisibleIndex {
 
     /** The name in files and on the command line. */
     String id();
@@ -20,6 +20,24 @@ public sealed interface Series permits Output, Series.Coverage {
         public String id() {
             return "coverage." + service;
         }
+    }
+
+    /**
+     * 100 (1 - z_p c_p)(1 - v Cbar), the share of a service's cases that it still sees itself, as an index: with nothing hidden it
+     * is 100. Of a run alone, and not among the series of files.
+     *
+     * @param service the service's id
+     */
+    record VisibleIndex(String service) implements Series {
+        @Override
+        public String id() {
+            return "visibleIndex." + service;
+        }
+    }
+
+    /** The index of every service of {@code scenario}, in the order of the services. */
+    static List<Series> visibleIndices(Scenario scenario) {
+        return scenario.services().stream().<Series>map(service -> new VisibleIndex(service.id())).toList();
     }
 
     /** Every series of {@code scenario} in the order of files: coverage stands between capacity and lawful access. */

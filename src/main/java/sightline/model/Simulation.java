@@ -283,6 +283,7 @@ public final class Simulation {
     public double[] values(Series series) {
         return switch (series) {
             case Series.Coverage coverage -> values(coverage, new double[0]);
+            case Series.VisibleIndex share -> values(share, new double[lanes]);
             case Output output -> values(output, shown.computeIfAbsent(output, absent -> new double[lanes]));
         };
     }
@@ -296,6 +297,10 @@ public final class Simulation {
     public double[] values(Series series, double[] room) {
         return switch (series) {
             case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
+            case Series.VisibleIndex(var service) -> {
+                hiding.visibleIndex(timetable.service(service), in, room);
+                yield room;
+            }
             case Output output -> {
                 derive(output, room);
                 yield room;

@@ -29,6 +29,8 @@ import sightline.model.Parameter;
 import sightline.text.Texts;
 import sightline.view.preferences.Preferences;
 import sightline.view.results.ChartTileViewModel;
+import sightline.view.results.ReadingsMenu;
+import sightline.view.results.ReadingsViewModel;
 import sightline.view.results.ResultsViewModel;
 import sightline.view.settings.SettingsViewModel;
 
@@ -47,7 +49,7 @@ public final class MainView {
      * @param quit asks and closes the window
      */
     public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
-            List<ChartTileViewModel> charts, Parent settings, Parent hero, Parent status,
+            ReadingsViewModel readings, List<ChartTileViewModel> charts, Parent settings, Parent hero, Parent status,
             List<? extends Parent> tiles, SidePane side, Runnable showIndex, Runnable quit) {}
 
     private final Parts parts;
@@ -60,6 +62,8 @@ public final class MainView {
     private Menu recent;
     @FXML
     private Menu shipped;
+    @FXML
+    private Menu readings;
     @FXML
     private Menu themes;
     @FXML
@@ -162,6 +166,7 @@ public final class MainView {
     private void menus() {
         shipped.setOnShowing(event -> showShipped());
         model.preferencesProperty().subscribe(this::showRecent);
+        new ReadingsMenu(readings, parts.readings(), this::commit);
         var group = new ToggleGroup();
         for (var theme : Theme.values()) {
             var item = new RadioMenuItem(texts.get("theme." + theme.id()));

@@ -3,6 +3,7 @@ package sightline.view;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.scene.Parent;
@@ -21,6 +22,7 @@ import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.document.LoadedEvidence;
+import sightline.view.document.OverlayResults;
 import sightline.view.document.Results;
 import sightline.view.evidence.EvidenceView;
 import sightline.view.evidence.EvidenceViewModel;
@@ -30,6 +32,7 @@ import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.HeroView;
 import sightline.view.results.NotesViewModel;
+import sightline.view.results.ReadingsViewModel;
 import sightline.view.results.ResultsViewModel;
 import sightline.view.results.StatusView;
 import sightline.view.settings.Rehearsal;
@@ -54,6 +57,8 @@ public final class MainWindow {
     private final Rehearsal rehearsal;
     private final Results results;
     private final ResultsViewModel resultsModel;
+    private final OverlayResults overlay;
+    private final ReadingsViewModel readings;
     private final List<ChartTileViewModel> charts;
     private final WindowEvidence evidenceWindows;
     private final SidePane side = new SidePane();
@@ -78,6 +83,9 @@ public final class MainWindow {
         results = new Results(document, this::fault);
         resultsModel = new ResultsViewModel(document, results, numbers);
         resultsModel.themeProperty().set(model.preferences().theme());
+        overlay = new OverlayResults(document, results, evidence, this::fault);
+        readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
+        layOver();
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
@@ -93,6 +101,10 @@ public final class MainWindow {
 
     public ResultsViewModel results() {
         return resultsModel;
+    }
+
+    public ReadingsViewModel readings() {
+        return readings;
     }
 
     /** The charts, from left to right. */
@@ -145,7 +157,7 @@ public final class MainWindow {
         side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence.libraryProperty(), numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
-        var parts = new MainView.Parts(model, settings, resultsModel, charts,
+        var parts = new MainView.Parts(model, settings, resultsModel, readings, charts,
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
@@ -206,6 +218,15 @@ public final class MainWindow {
         });
     }
 
+    /** As it was left, and remembered when it changes. */
+    private void layOver() {
+        readings.shownProperty().set(model.preferences().readings());
+        readings.observedProperty().set(model.preferences().observed());
+        Stream.of(readings.shownProperty(), readings.observedProperty())
+                .forEach(choice -> choice.subscribe(now -> model.remember(model.preferences()
+                        .withOverlay(readings.shownProperty().get(), readings.observedProperty().get()))));
+    }
+
     private void dress(Theme theme) {
         WindowTheme.apply(theme, scene.getRoot());
         model.remember(model.preferences().withTheme(theme));
@@ -218,6 +239,7 @@ public final class MainWindow {
     }
 
     private void end() {
+        overlay.close();
         results.close();
         evidenceWindows.close();
         var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);

@@ -13,7 +13,6 @@ import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
 
-import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
@@ -84,16 +83,16 @@ final class WindowChartCommands implements ChartCommands {
     }
 
     @Override
-    public void copyData(ChartId chart) {
+    public void copyData(Figure figure) {
         var content = new ClipboardContent();
-        content.putString(RunCsv.csv(chart, results.run()));
+        content.putString(RunCsv.csv(figure));
         copy(content);
     }
 
     @Override
-    public void saveData(ChartId chart) {
-        var csv = RunCsv.csv(chart, results.run());
-        var name = FileNames.of(results.run().scenario().name(), "-" + chart.id() + ".csv");
+    public void saveData(Figure figure) {
+        var csv = RunCsv.csv(figure);
+        var name = FileNames.of(figure.shown().scenario().name(), "-" + figure.chart().id() + ".csv");
         askWhere(name).ifPresent(file -> {
             try {
                 WholeFile.write(file, csv.getBytes(StandardCharsets.UTF_8));

@@ -40,6 +40,8 @@ public final class DragBenchmark {
     /** With none no bands are asked for: what the others take more is the cost of the bands. */
     private static final int[] FUTURES = {0, 1024, Scenario.STANDARD_FUTURES, 32_768};
     private static final String FUTURES_PROPERTY = "sightline.drag.futures";
+    /** Without it the readings are laid over the charts, as at the first start. */
+    private static final String READINGS_PROPERTY = "sightline.drag.readings";
     /** The longest pause before a move, so that moves fall anywhere between two pulses. */
     private static final int LONGEST_PAUSE_MILLIS = 40;
 
@@ -57,10 +59,12 @@ public final class DragBenchmark {
      * One line of the result.
      *
      * @param futures how many futures each move draws; 0 for the run alone
+     * @param readings whether readings are laid over the charts
      * @param pulseHz pulses a second at the most
      * @param gaveUp how often the window stopped following because it was too slow; it was told to go on each time
      */
-    record Result(int futures, int pulseHz, int moves, int gaveUp, double p50Ms, double p95Ms, double p99Ms) {}
+    record Result(int futures, boolean readings, int pulseHz, int moves, int gaveUp, double p50Ms, double p95Ms,
+            double p99Ms) {}
 
     /** @param args the file to write */
     public static void main(String[] args) throws Exception {
@@ -69,19 +73,22 @@ public final class DragBenchmark {
             return;
         }
         var results = new ArrayList<Object>();
-        results.add(JsonParser.parseString(inAnotherMachine(USUAL_HZ, Scenario.STANDARD_FUTURES)));
+        results.add(JsonParser.parseString(inAnotherMachine(USUAL_HZ, Scenario.STANDARD_FUTURES, true)));
+        results.add(JsonParser.parseString(inAnotherMachine(Main.PULSE_HZ, Scenario.STANDARD_FUTURES, false)));
         for (int futures : FUTURES) {
-            results.add(JsonParser.parseString(inAnotherMachine(Main.PULSE_HZ, futures)));
+            results.add(JsonParser.parseString(inAnotherMachine(Main.PULSE_HZ, futures, futures > 0)));
         }
         var file = Path.of(args[0]).toAbsolutePath();
         Files.createDirectories(file.getParent());
         Files.writeString(file, new GsonBuilder().setPrettyPrinting().create().toJson(results));
     }
 
-    private static String inAnotherMachine(int pulseHz, int futures) throws IOException, InterruptedException {
+    private static String inAnotherMachine(int pulseHz, int futures, boolean readings)
+            throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(ProcessHandle.current().info().command().orElseThrow()));
         command.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
         command.addAll(List.of("-Djavafx.animation.pulse=" + pulseHz, "-D" + FUTURES_PROPERTY + "=" + futures,
+                "-D" + READINGS_PROPERTY + "=" + readings,
                 "-Dglass.platform=Headless", "-Dprism.order=sw",
                 "-Djava.awt.headless=true", "-classpath", System.getProperty("java.class.path"),
                 DragBenchmark.class.getName()));
@@ -100,6 +107,7 @@ public final class DragBenchmark {
         var opened = new SynchronousQueue<MainWindow>();
         Platform.startup(() -> Thread.ofVirtual().start(() -> hand(opened, settings)));
         var window = opened.take();
+        hold(window);
         var times = new double[MOVES];
         for (int i = -WARM_UP; i < MOVES; i++) {
             Thread.sleep(random.nextInt(LONGEST_PAUSE_MILLIS), random.nextInt(1_000_000));
@@ -111,7 +119,8 @@ public final class DragBenchmark {
         }
         Platform.runLater(window::close);
         Arrays.sort(times);
-        var result = new Result(Integer.getInteger(FUTURES_PROPERTY), Integer.getInteger("javafx.animation.pulse"),
+        var result = new Result(Integer.getInteger(FUTURES_PROPERTY),
+                Boolean.getBoolean(READINGS_PROPERTY), Integer.getInteger("javafx.animation.pulse"),
                 MOVES, gaveUp, at(times, 0.5),
                 at(times, 0.95), at(times, 0.99));
         System.out.println(new GsonBuilder().create().toJson(result));
@@ -123,7 +132,6 @@ public final class DragBenchmark {
             var window = open(settings);
             window.evidence().doneProperty().subscribe(done -> {
                 if (done) { // the marks are there
-                    window.model().document().hold();
                     Thread.ofVirtual().start(() -> put(opened, window));
                 }
             });
@@ -148,6 +156,7 @@ public final class DragBenchmark {
         } else {
             window.model().document().edit(scenario -> scenario.withSampling(futures, scenario.seed()));
         }
+        window.readings().shownProperty().set(Boolean.getBoolean(READINGS_PROPERTY));
         window.results().whenProperty().subscribe(when -> {
             if (when != Recompute.WHILE_DRAGGING) {
                 gaveUp++;
@@ -156,9 +165,34 @@ public final class DragBenchmark {
         });
         window.results().shownProperty()
                 .subscribe(shown -> carried = shown.scenario().equals(window.model().document().scenario()));
-        carried = false;
-        Toolkit.getToolkit().addPostSceneTkPulseListener(pulseEnded);
         return window;
+    }
+
+    /** Once everything is on screen. */
+    private void hold(MainWindow window) throws InterruptedException {
+        var settled = new SynchronousQueue<Boolean>();
+        boolean ready = false;
+        while (!ready) {
+            Thread.sleep(LONGEST_PAUSE_MILLIS);
+            Platform.runLater(() -> {
+                boolean all = window.readings().isSettled() && window.results().shown().futures().isPresent();
+                if (all) {
+                    window.model().document().hold();
+                    carried = false;
+                    Toolkit.getToolkit().addPostSceneTkPulseListener(pulseEnded);
+                }
+                Thread.ofVirtual().start(() -> hand(settled, all));
+            });
+            ready = settled.take();
+        }
+    }
+
+    private static void hand(SynchronousQueue<Boolean> settled, boolean all) {
+        try {
+            settled.put(all);
+        } catch (InterruptedException interrupted) {
+            throw new IllegalStateException(interrupted);
+        }
     }
 
     private void pulseEnded() {

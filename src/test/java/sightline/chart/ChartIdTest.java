@@ -3,6 +3,7 @@ package sightline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +16,7 @@ class ChartIdTest {
     @Test
     void chartsAreNamedAsOnTheCommandLine() {
         assertThat(Arrays.stream(ChartId.values()).map(ChartId::id)).containsExactly("safeguarded", "arrests", "gap",
-                "cumulative-gap", "cases", "coverage", "triage", "lawful");
+                "cumulative-gap", "cases", "coverage", "visible-index", "triage", "lawful");
         assertThat(Arrays.stream(Theme.values()).map(Theme::id)).containsExactly("light", "dark", "high-contrast");
     }
 
@@ -26,7 +27,8 @@ class ChartIdTest {
         assertThat(ChartId.of(id.id() + "x")).isEmpty();
         assertThat(id.title()).isNotBlank();
         assertThat(id.series(Samples.usual())).isNotEmpty().doesNotHaveDuplicates()
-                .isSubsetOf(Series.all(Samples.usual()));
+                .isSubsetOf(Stream.concat(Series.all(Samples.usual()).stream(),
+                        Series.visibleIndices(Samples.usual()).stream()).toList());
     }
 
     @ParameterizedTest

@@ -28,6 +28,16 @@ class PaletteTest {
 
     @ParameterizedTest
     @EnumSource
+    void noReadingStandsOutMuchMoreThanAnother(Theme theme) {
+        var contrasts = theme.palette().readings().stream()
+                .map(line -> contrast(line, theme.palette().background())).sorted().toList();
+        assertThat(contrasts).hasSize(4);
+        assertThat(contrasts.getFirst()).isGreaterThanOrEqualTo(3);
+        assertThat(contrasts.getLast() / contrasts.getFirst()).isLessThan(1.5);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void highContrastIsHigher(Theme theme) {
         assertThat(contrast(Theme.HIGH_CONTRAST.palette().text(), Theme.HIGH_CONTRAST.palette().background()))
                 .isGreaterThanOrEqualTo(contrast(theme.palette().text(), theme.palette().background()));

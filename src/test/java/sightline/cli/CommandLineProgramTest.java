@@ -249,7 +249,7 @@ class CommandLineProgramTest {
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
             --chart x => Invalid value for option '--chart': “x” is no chart; the charts are safeguarded, arrests, gap, \
-            cumulative-gap, cases, coverage, triage, lawful
+            cumulative-gap, cases, coverage, visible-index, triage, lawful
             --theme x => Invalid value for option '--theme': “x” is no theme; the themes are light, dark, high-contrast
             --size 0x9 => Invalid value for option '--size': “0x9” is no size of a picture; write two numbers within 320 \
             to 10000 such as 1600x900, at most 40 million pixels in all
@@ -364,7 +364,7 @@ class CommandLineProgramTest {
     void chartsAreListed() {
         assertThat(run("charts")).isZero();
         assertThat(out.toString(UTF_8).lines().map(line -> line.split(" ")[0])).containsExactly("safeguarded",
-                "arrests", "gap", "cumulative-gap", "cases", "coverage", "triage", "lawful");
+                "arrests", "gap", "cumulative-gap", "cases", "coverage", "visible-index", "triage", "lawful");
         assertThat(out.toString(UTF_8)).contains("gap             Gap in children safeguarded\n");
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 
@@ -43,7 +44,8 @@ class InfluenceTest {
         for (double to : new double[]{target.quantity().slider().low(), target.quantity().slider().high()}) {
             double most = isShare(target) ? target.setting(scenario).orElseThrow().value() : to;
             var after = Run.of(target.set(scenario, Setting.certain(Math.min(to, most))));
-            for (var series : Series.all(scenario)) {
+            for (var series : Stream.concat(Series.all(scenario).stream(), Series.visibleIndices(scenario).stream())
+                    .toList()) {
                 double noise = 1e-9 * (1 + scenario.value(Parameter.BASELINE_SAFEGUARDED)
                         + scenario.value(Parameter.BASELINE_ARRESTS));
                 if (!changed.contains(series) && differs(before.values(series), after.values(series), noise)) {

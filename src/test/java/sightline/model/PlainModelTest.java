@@ -56,6 +56,7 @@ class PlainModelTest {
                 plain.queued(t);
             case Output.CAPACITY -> plain.series().get("capacity")[t];
             case Series.Coverage coverage -> 1;
+            case Series.VisibleIndex share -> 1;
             case Output.LAWFUL_ARRESTS, Output.LAWFUL_CLASS_A_DRUGS, Output.LAWFUL_RECOVERED,
                     Output.LAWFUL_THREATS_TO_LIFE, Output.LAWFUL_THREATS_TO_HARM ->
                 plain.series().get(series.id())[t];

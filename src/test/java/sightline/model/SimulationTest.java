@@ -188,4 +188,24 @@ class SimulationTest {
         }
         assertThat(Series.of(scenario, "coverage.stranger")).isEmpty();
     }
+
+    @Test
+    void theVisibleSharesOfServicesMakeUpTheVisibleCases() {
+        RandomScenarios.of(23, 200).forEach(scenario -> {
+            var run = Run.of(scenario);
+            int t = scenario.months();
+            double visible = 0;
+            for (int p = 0; p < scenario.services().size(); p++) {
+                var service = scenario.services().get(p);
+                double share = run.value(new Series.VisibleIndex(service.id()), t) / 100;
+                double present = 1 + scenario.value(Parameter.CASES_CHANGE)
+                        * run.value(new Series.Coverage(service.id()), t);
+                visible += scenario.shareValue(p) * present * share;
+                assertThat(share).isBetween(0.0, 1.0);
+            }
+            double all = scenario.value(Parameter.BASELINE_REFERRALS)
+                    * Math.pow(1 + scenario.value(Parameter.GROWTH), t / 12.0);
+            assertThat(run.value(Output.VISIBLE, t)).isCloseTo(all * visible, within(1e-9 * all));
+        });
+    }
 }

@@ -26,7 +26,7 @@ class LongDragTest extends WindowTest {
         assertThat(new LongDrag(window).growth(EVENTS)).isLessThan(MOST_GROWTH);
         var own = new HashSet<>(LongDrag.threadsOfWindows());
         own.removeAll(before);
-        assertThat(own).as("while it is open").hasSize(2);
+        assertThat(own).as("while it is open").hasSize(3);
         robot.interact(() -> window.close());
         await(() -> own.stream().noneMatch(Thread::isAlive));
     }

@@ -91,7 +91,7 @@ public abstract class WindowTest {
     /** Waits until the results of the scenario as it is are on screen. */
     protected void settle() {
         await(() -> window.results().shown().futures().isPresent()
-                && window.results().shown().scenario().equals(scenario()));
+                && window.results().shown().scenario().equals(scenario()) && window.readings().isSettled());
     }
 
     protected static void await(Callable<Boolean> condition) {

@@ -12,7 +12,7 @@ record NoBeforeAfter() implements Rule {
 
     @Override
     public String id() {
-        return "no-before-after";
+        return Cautions.NO_BEFORE_AFTER;
     }
 
     @Override

@@ -16,16 +16,19 @@ import sightline.chart.Theme;
  * @param theme how the window looks
  * @param recent the files opened or saved last, the newest first, at most {@link #MOST_RECENT}
  * @param charts what the chart places show
+ * @param readings whether all readings are laid over the charts
+ * @param observed whether what was observed is
  * @param place where the window was; absent before the first end
  */
-public record Preferences(Theme theme, List<String> recent, List<ChartId> charts, @Nullable WindowPlace place) {
+public record Preferences(Theme theme, List<String> recent, List<ChartId> charts, boolean readings,
+        boolean observed, @Nullable WindowPlace place) {
 
     public static final int MOST_RECENT = 10;
     static final int CHARTS = 2;
 
     /** As before the first start. */
     public static final Preferences FIRST = new Preferences(Theme.LIGHT, List.of(),
-            List.of(ChartId.SAFEGUARDED, ChartId.CASES), null);
+            List.of(ChartId.SAFEGUARDED, ChartId.CASES), true, false, null);
 
     /** @throws IllegalArgumentException if there is not a chart for each place */
     public Preferences {
@@ -43,15 +46,20 @@ public record Preferences(Theme theme, List<String> recent, List<ChartId> charts
     }
 
     public Preferences withTheme(Theme newTheme) {
-        return new Preferences(newTheme, recent, charts, place);
+        return new Preferences(newTheme, recent, charts, readings, observed, place);
     }
 
     public Preferences withCharts(List<ChartId> newCharts) {
-        return new Preferences(theme, recent, newCharts, place);
+        return new Preferences(theme, recent, newCharts, readings, observed, place);
+    }
+
+    /** With other things laid over the charts. */
+    public Preferences withOverlay(boolean newReadings, boolean newObserved) {
+        return new Preferences(theme, recent, charts, newReadings, newObserved, place);
     }
 
     public Preferences withPlace(WindowPlace newPlace) {
-        return new Preferences(theme, recent, charts, newPlace);
+        return new Preferences(theme, recent, charts, readings, observed, newPlace);
     }
 
     /** With {@code file} as the newest of the recent ones. */
@@ -59,11 +67,12 @@ public record Preferences(Theme theme, List<String> recent, List<ChartId> charts
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new Preferences(theme, files, charts, place);
+        return new Preferences(theme, files, charts, readings, observed, place);
     }
 
     /** Without {@code file} among the recent ones: it is gone. */
     public Preferences withoutRecent(String file) {
-        return new Preferences(theme, recent.stream().filter(it -> !it.equals(file)).toList(), charts, place);
+        return new Preferences(theme, recent.stream().filter(it -> !it.equals(file)).toList(), charts, readings,
+                observed, place);
     }
 }

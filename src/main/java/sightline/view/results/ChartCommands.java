@@ -1,6 +1,5 @@
 package sightline.view.results;
 
-import sightline.chart.ChartId;
 import sightline.chart.Figure;
 
 /** What can be done with a chart besides looking at it. */
@@ -12,9 +11,9 @@ public interface ChartCommands {
     /** Puts the chart as a picture on the clipboard. */
     void copyPicture(Figure figure);
 
-    /** Puts the chart's data as CSV on the clipboard. */
-    void copyData(ChartId chart);
+    /** Puts what the chart shows as CSV on the clipboard. */
+    void copyData(Figure figure);
 
-    /** Asks where, and writes the chart's data as a CSV file. */
-    void saveData(ChartId chart);
+    /** Asks where, and writes what the chart shows as a CSV file. */
+    void saveData(Figure figure);
 }

@@ -22,6 +22,7 @@ import sightline.chart.Aspect;
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
+import sightline.chart.Overlay;
 import sightline.model.Scenario;
 import sightline.view.NamedConverter;
 import sightline.view.Still;
@@ -60,6 +61,8 @@ public final class ChartTile {
     @FXML
     private Label readout;
     @FXML
+    private Label caution;
+    @FXML
     private Label axesMoved;
 
     public ChartTile(ChartTileViewModel model) {
@@ -77,12 +80,14 @@ public final class ChartTile {
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
         axesMoved.managedProperty().bind(axesMoved.visibleProperty());
+        caution.managedProperty().bind(caution.visibleProperty());
+        caution.visibleProperty().bind(caution.textProperty().isNotEmpty());
         cue.setOnFinished(event -> axesMoved.setVisible(false));
         new FuturesViewMenu(views, model, () -> live);
         new Playback(pause, model).follow(tile);
         new ThresholdLine(pane, model, () -> live).bar(thresholdBar, threshold, thresholdOff);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
-        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> hover(Optional.empty()));
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         renew();
@@ -91,6 +96,7 @@ public final class ChartTile {
         results.shownProperty().subscribe(() -> show(axes()));
         results.heldProperty().subscribe(() -> show(axes()));
         results.monthProperty().subscribe(this::mark);
+        results.overlayProperty().subscribe(this::lay);
         model.aspectProperty().subscribe((before, now) -> look(before, now));
         results.staleProperty().subscribe(stale -> tile.pseudoClassStateChanged(STALE, stale));
     }
@@ -113,6 +119,7 @@ public final class ChartTile {
     private void renew() {
         live = model.newChart(model.results().themeProperty().get());
         live.look(model.aspectProperty().get(), Axes.FIT);
+        live.lay(model.results().overlayProperty().get());
         show(Axes.FIT);
         mark();
         pane.setChart(live.chart(), model.fontSize());
@@ -124,6 +131,13 @@ public final class ChartTile {
         unfitted |= before.view() != now.view() || before.threshold().isPresent() != now.threshold().isPresent();
         live.look(now, before.view() == now.view() ? Axes.HOLD : axes());
         read();
+    }
+
+    /** A band that comes and goes with the mouse leaves the axes alone. */
+    private void lay(Overlay before, Overlay now) {
+        unfitted |= !now.needsNoOtherAxesThan(before) && model.results().pointedReadingProperty().get().isEmpty();
+        live.lay(now);
+        show(axes());
     }
 
     /** While something is held, or only another month or future is looked at, the axes stay. */
@@ -147,6 +161,7 @@ public final class ChartTile {
                 cue.playFromStart();
             }
         }
+        caution.setText(model.caution());
         read();
     }
 
@@ -157,7 +172,13 @@ public final class ChartTile {
     }
 
     private void hover(MouseEvent event) {
+        model.results().pointedReadingProperty().set(live.readingAt(event.getX(), event.getY()));
         hover(live.monthAt(event.getX(), pane.dataArea()));
+    }
+
+    private void leave() {
+        model.results().pointedReadingProperty().set(Optional.empty());
+        hover(Optional.empty());
     }
 
     private void hover(Optional<Integer> month) {

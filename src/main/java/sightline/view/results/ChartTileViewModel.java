@@ -127,8 +127,13 @@ public final class ChartTileViewModel {
         results.ask();
     }
 
+    /** What to beware of when what was observed stands beside the scenario; empty if nothing observed is shown. */
+    String caution() {
+        return figure().caution(results.numbers());
+    }
+
     private Figure figure() {
-        return new Figure(chart.get(), results.shown(), aspect.get());
+        return new Figure(chart.get(), results.shown(), aspect.get(), results.overlayProperty().get());
     }
 
     public void export() {
@@ -140,10 +145,10 @@ public final class ChartTileViewModel {
     }
 
     public void copyData() {
-        commands.copyData(chart.get());
+        commands.copyData(figure());
     }
 
     public void saveData() {
-        commands.saveData(chart.get());
+        commands.saveData(figure());
     }
 }

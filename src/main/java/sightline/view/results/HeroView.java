@@ -1,14 +1,21 @@
 package sightline.view.results;
 
+import java.util.List;
+
 import javafx.fxml.FXML;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 
 import sightline.chart.Headline;
+import sightline.chart.OtherReadings;
 
 /** Wires the sentence above the charts. */
 public final class HeroView {
+
+    /** The least height of a window that has room for every sentence. */
+    private static final double ROOMY = 720;
 
     private final ResultsViewModel model;
     private final NotesViewModel notes;
@@ -23,6 +30,10 @@ public final class HeroView {
     private Label values;
     @FXML
     private Label bands;
+    @FXML
+    private Label readings;
+    @FXML
+    private Label split;
     @FXML
     private Label notCounted;
     @FXML
@@ -44,6 +55,16 @@ public final class HeroView {
         choice.getChildren().addFirst(new CautionsButton(notes));
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
+        // Where there is little room the charts need it; what they read off says the same.
+        values.visibleProperty().bind(
+                values.sceneProperty().flatMap(Scene::heightProperty).map(high -> high.doubleValue() >= ROOMY)
+                        .orElse(true));
+        values.managedProperty().bind(values.visibleProperty());
+        for (var each : List.of(readings, split)) {
+            each.managedProperty().bind(each.visibleProperty());
+            each.visibleProperty().bind(each.textProperty().isNotEmpty());
+        }
+        model.overlayProperty().subscribe(overlay -> showReadings());
         model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));
     }
 
@@ -67,5 +88,16 @@ public final class HeroView {
         month.setText(model.numbers().month(model.run().scenario().date(t)));
         earlier.setDisable(t == 0);
         later.setDisable(t == model.run().lastMonth());
+        showReadings();
+    }
+
+    private void showReadings() {
+        int t = model.monthProperty().get();
+        var overlay = model.overlayProperty().get();
+        readings.setText(OtherReadings.numbers(overlay, t, model.numbers()));
+        split.setText(OtherReadings.split(overlay, t, model.numbers()));
+        for (var each : List.of(readings, split)) {
+            each.pseudoClassStateChanged(ChartTile.STALE, overlay.old());
+        }
     }
 }

@@ -2,6 +2,7 @@ package sightline.view.results;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 import javafx.beans.property.ObjectProperty;
@@ -14,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import sightline.analysis.Asked;
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
+import sightline.chart.Overlay;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Run;
@@ -32,6 +34,8 @@ public final class ResultsViewModel {
     private final Results results;
     private final Numbers numbers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+    private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private final ObjectProperty<Optional<String>> pointedReading = new SimpleObjectProperty<>(Optional.empty());
     private final List<Function<Scenario, Asked>> questions = new ArrayList<>();
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
@@ -101,6 +105,16 @@ public final class ResultsViewModel {
 
     public ObjectProperty<Theme> themeProperty() {
         return theme;
+    }
+
+    /** What is laid over the charts. */
+    public ObjectProperty<Overlay> overlayProperty() {
+        return overlay;
+    }
+
+    /** The id of the reading whose name is under the mouse, if one is. */
+    public ObjectProperty<Optional<String>> pointedReadingProperty() {
+        return pointedReading;
     }
 
     public Numbers numbers() {

@@ -68,7 +68,7 @@ class ExportTest extends WindowTest {
     void theChartsDataAreSavedAsCsv() throws IOException {
         answers.file = Optional.of(folder.resolve("data.csv"));
         choose("menu-save-data");
-        assertThat(folder.resolve("data.csv")).content().startsWith("series,month,date,value\n")
+        assertThat(folder.resolve("data.csv")).content().startsWith("series,month,date,value,of,source\n")
                 .contains("safeguardedCounterfactual,60,2028-12,");
     }
 

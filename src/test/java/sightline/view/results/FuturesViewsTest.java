@@ -192,6 +192,7 @@ class FuturesViewsTest extends WindowTest {
     private double placeOf(double value, java.awt.geom.Rectangle2D area) {
         var live = tile().newChart(window.results().themeProperty().get());
         live.look(tile().aspectProperty().get(), sightline.chart.Axes.FIT);
+        live.lay(window.results().overlayProperty().get());
         live.show(window.results().shown(), sightline.chart.Axes.FIT);
         return live.placeOf(value, area);
     }

@@ -90,7 +90,7 @@ class ResultsTest extends WindowTest {
         robot.clickOn(".chart-data");
         var csv = new String[1];
         robot.interact(() -> csv[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(csv[0]).startsWith("series,month,date,value\n").contains("safeguarded,23,2025-11,");
+        assertThat(csv[0]).startsWith("series,month,date,value,of,source\n").contains("safeguarded,23,2025-11,");
         robot.clickOn(".chart-copy");
         await(() -> Clipboard.getSystemClipboard().hasImage());
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1600));

@@ -1,0 +1,128 @@
+package sightline.chart;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
+import java.io.Serial;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+import org.jfree.chart.annotations.AbstractXYAnnotation;
+import org.jfree.chart.axis.ValueAxis;
+import org.jfree.chart.plot.PlotRenderingInfo;
+import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.ui.RectangleEdge;
+
+/**
+ * Names of lines at their ends, inside the plot, each behind a piece of its line. Names whose lines end close together stand
+ * below each other in the order of the ends.
+ */
+@SuppressWarnings("serial") // charts are never serialized
+final class EndLabels extends AbstractXYAnnotation {
+
+    @Serial
+    private static final long serialVersionUID = 1;
+
+    private static final double SAMPLE = 18;
+    private static final double GAP = 4;
+    private static final double ABOVE_LINE = 3;
+    /** Words are read on it, and lines behind it are still seen. */
+    private static final int VEIL = 140;
+    private static final Stroke ANOTHER = new BasicStroke(0.1f);
+
+    private final Look look;
+    private final Words measure;
+    private List<Label> labels = List.of();
+    private List<Rectangle2D> places = List.of();
+
+    /**
+     * The name of a line.
+     *
+     * @param id of what it names
+     * @param words the name
+     * @param ink what the line is drawn with
+     * @param value where it ends
+     */
+    record Label(String id, String words, Ink ink, double value) {}
+
+    EndLabels(Look look) {
+        this.look = look;
+        measure = new Words(look.font());
+    }
+
+    void show(List<Label> shown) {
+        labels = List.copyOf(shown);
+        places = List.of();
+    }
+
+    /** The id of what is named at a place of the chart as it was drawn last. */
+    Optional<String> at(double x, double y) {
+        return IntStream.range(0, places.size()).filter(i -> places.get(i).contains(x, y))
+                .mapToObj(i -> labels.get(i).id()).findFirst();
+    }
+
+    @Override
+    public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
+            int rendererIndex, PlotRenderingInfo info) {
+        if (labels.isEmpty()) {
+            return;
+        }
+        var wanted = labels.stream().mapToDouble(label -> rangeAxis.valueToJava2D(label.value(), dataArea,
+                RectangleEdge.LEFT) - measure.height() - look.scaled(ABOVE_LINE)).toArray();
+        var tops = tops(wanted, measure.height(), dataArea.getMinY(), dataArea.getMaxY());
+        g2.setFont(look.font());
+        double right = dataArea.getMaxX() - look.scaled(GAP);
+        double widest = right - dataArea.getMinX() - look.scaled(SAMPLE + 2 * GAP);
+        var drawn = new Rectangle2D[labels.size()];
+        for (int i = 0; i < drawn.length; i++) {
+            drawn[i] = draw(g2, labels.get(i), right, tops[i], widest);
+        }
+        places = List.of(drawn);
+    }
+
+    private Rectangle2D draw(Graphics2D g2, Label label, double right, double top, double widest) {
+        var words = measure.within(widest, label.words());
+        double left = right - measure.width(words);
+        double sample = left - look.scaled(SAMPLE + GAP);
+        var place = new Rectangle2D.Double(sample, top, right - sample, measure.height());
+        var background = look.palette().background();
+        g2.setPaint(new Color(background.getRed(), background.getGreen(), background.getBlue(), VEIL));
+        g2.fill(place);
+        g2.setPaint(label.ink().color());
+        g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
+        g2.setStroke(label.ink().stroke());
+        double middle = top + measure.height() / 2;
+        g2.draw(new Line2D.Double(sample, middle, sample + look.scaled(SAMPLE), middle));
+        g2.setPaint(look.palette().text());
+        g2.drawString(words, (float) left, (float) (top + measure.ascent()));
+        return place;
+    }
+
+    /**
+     * Where labels of {@code height} stand that would like to stand at {@code wanted}: as near as they can without covering each
+     * other or leaving {@code low} to {@code high}; closer together where there is no room for all.
+     */
+    static double[] tops(double[] wanted, double height, double low, double high) {
+        var order = IntStream.range(0, wanted.length).boxed()
+                .sorted((a, b) -> Double.compare(wanted[a], wanted[b])).toList();
+        double apart = wanted.length < 2 ? height
+                : Math.min(height, Math.max(0, high - low - height) / (wanted.length - 1));
+        var tops = Arrays.copyOf(wanted, wanted.length);
+        double from = low;
+        for (int i : order) {
+            tops[i] = Math.max(wanted[i], from);
+            from = tops[i] + apart;
+        }
+        double to = Math.max(low, high - height);
+        for (int i : order.reversed()) {
+            tops[i] = Math.min(tops[i], to);
+            to = tops[i] - apart;
+        }
+        return tops;
+    }
+}

@@ -1,0 +1,73 @@
+package sightline.view.results;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+
+import sightline.evidence.Reading;
+import sightline.evidence.ShippedEvidence;
+import sightline.model.InvalidScenarioException;
+import sightline.view.document.Document;
+import sightline.view.document.OverlayResults;
+
+/** What can be done with readings: one taken over, all of them laid over the charts, and what was observed as well. */
+public final class ReadingsViewModel {
+
+    private final Document document;
+    private final OverlayResults overlay;
+    private final ShippedEvidence evidence;
+    private final Consumer<String> say;
+    private final ObjectProperty<Optional<String>> band = new SimpleObjectProperty<>(Optional.empty());
+
+    /** @param say told, in one sentence, why a reading is refused */
+    public ReadingsViewModel(Document document, ResultsViewModel results, OverlayResults overlay,
+            ShippedEvidence evidence, Consumer<String> say) {
+        this.document = document;
+        this.overlay = overlay;
+        this.evidence = evidence;
+        this.say = say;
+        results.overlayProperty().bind(overlay.overlayProperty());
+        overlay.monthProperty().bind(results.monthProperty());
+        var pointed = results.pointedReadingProperty();
+        overlay.bandedProperty().bind(band.flatMap(chosen -> pointed.map(under -> under.or(() -> chosen))));
+    }
+
+    /** Whether all readings are laid over the charts. */
+    public BooleanProperty shownProperty() {
+        return overlay.readingsProperty();
+    }
+
+    /** Whether what was observed is laid over the charts. */
+    public BooleanProperty observedProperty() {
+        return overlay.observedProperty();
+    }
+
+    /** The id of the reading whose band is chosen to be seen, if any; one under the mouse comes before it. */
+    public ObjectProperty<Optional<String>> bandProperty() {
+        return band;
+    }
+
+    /** Whether everything that is wanted is on screen. */
+    public boolean isSettled() {
+        return overlay.isSettled();
+    }
+
+    /** Every reading, first the one whose newest source is the oldest. */
+    public List<Reading> all() {
+        return evidence.readings().byNewestSource(evidence.library());
+    }
+
+    /** Takes the values of {@code reading} over into the scenario; if they do not go with it, that is said. */
+    public void apply(Reading reading) {
+        try {
+            var read = reading.applyTo(document.scenario());
+            document.edit(scenario -> read);
+        } catch (InvalidScenarioException refusal) {
+            say.accept(OverlayResults.refusal(reading, refusal));
+        }
+    }
+}

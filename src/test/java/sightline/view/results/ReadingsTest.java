@@ -1,0 +1,192 @@
+package sightline.view.results;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+
+import javafx.event.Event;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+
+import org.junit.jupiter.api.Test;
+
+import sightline.chart.ChartId;
+import sightline.chart.Overlay;
+import sightline.chart.Theme;
+import sightline.evidence.ShippedEvidence;
+import sightline.model.Parameter;
+import sightline.view.WindowTest;
+
+class ReadingsTest extends WindowTest {
+
+    private static final String POLICE = "Police and Home Office figures (2018 to 2024)";
+
+    @Test
+    void theFirstStartHasTheMiddleWithTheOthersOverIt() throws IOException {
+        assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "platform",
+                "observed");
+        assertThat(text("#hero-number")).matches("5\\d to 13\\d fewer");
+        assertThat(text("#hero-readings")).isEqualTo("Other readings, every setting at its value: " + POLICE
+                + ": 305 fewer \u00b7 Platform and privacy-side readings: 4.4 \u00b7 "
+                + "What was observed, 2021 to 2025: 43.");
+        assertThat(text("#hero-split"))
+                .containsPattern("over 4 readings of equal weight .* 8\\d% between readings, 1\\d% within");
+        assertThat(overlay().observed()).isEmpty();
+        picture("readings-first-start");
+    }
+
+    @Test
+    void withoutReadingsNothingOfThemIsThereAndThatIsRemembered() {
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(overlay()).isEqualTo(Overlay.NONE);
+        assertThat(robot.lookup("#hero-readings").query().isVisible()).isFalse();
+        assertThat(robot.lookup("#hero-split").query().isVisible()).isFalse();
+        assertThat(window.model().preferences().readings()).isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        assertThat(overlay().readings()).hasSize(3);
+        assertThat(window.model().preferences().readings()).isTrue();
+    }
+
+    @Test
+    void theMiddleIsLaidOverAsWellOnceTheScenarioIsAnother() {
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)));
+        settle();
+        assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "middle",
+                "platform", "observed");
+        assertThat(overlay().old()).isFalse();
+        assertThat(text("#hero-readings")).contains("Middle of the published figures: 66 ");
+    }
+
+    @Test
+    void whileSomethingIsHeldTheReadingsWait() throws IOException {
+        robot.interact(() -> {
+            window.model().document().hold();
+            window.model().document().edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
+        });
+        await(() -> window.results().shown().scenario().equals(scenario()));
+        assertThat(overlay().old()).isTrue();
+        assertThat(text("#hero-readings")).contains("305");
+        picture("readings-held");
+        robot.interact(window.model().document()::release);
+        settle();
+        assertThat(overlay().old()).isFalse();
+        assertThat(text("#hero-readings")).doesNotContain("305");
+    }
+
+    @Test
+    void aReadingIsTakenOverInOneStepThatCanBeUndone() {
+        var before = scenario();
+        fire("menu-apply-reading", "menu-apply-police");
+        var police = new ShippedEvidence().readings().reading("police").orElseThrow();
+        assertThat(scenario()).isEqualTo(police.applyTo(before));
+        settle();
+        assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("middle", "platform",
+                "observed");
+        robot.interact(window.model().document()::undo);
+        assertThat(scenario()).isEqualTo(before);
+    }
+
+    @Test
+    void aReadingThatDoesNotGoWithTheScenarioIsRefusedInOneSentence() throws IOException {
+        robot.interact(() -> window.model().openShipped(shipped.scenario("large-services")));
+        settle();
+        var before = scenario();
+        fire("menu-apply-reading", "menu-apply-police");
+        assertThat(scenario()).isEqualTo(before);
+        assertThat(text("#banner-text")).startsWith("The reading \u201c" + POLICE + "\u201d does not go with")
+                .contains("add up to 1.207");
+        assertThat(text("#hero-readings")).contains("The reading \u201c" + POLICE);
+        picture("readings-refused");
+    }
+
+    @Test
+    void theMenuNamesReadingsByDateAndReadsNothingBefore() {
+        var menu = menu("menu-apply-reading");
+        assertThat(menu.getItems()).hasSize(1);
+        robot.interact(() -> Event.fireEvent(menu, new Event(Menu.ON_SHOWING)));
+        assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly(POLICE,
+                "Middle of the published figures", "Platform and privacy-side readings",
+                "What was observed, 2021 to 2025");
+        assertThat(((CheckMenuItem) item("menu-show-readings")).isSelected()).isTrue();
+    }
+
+    @Test
+    void aBandIsChosenInTheMenuOrPointedAt() throws IOException {
+        set(".chart-chooser", ChartId.GAP);
+        fire("menu-band-reading", "menu-band-police");
+        settle();
+        assertThat(banded()).containsExactly("police");
+        assertThat(readout()).contains(POLICE + " 305, nine tenths of futures");
+        picture("readings-band");
+        fire("menu-band-reading", "menu-band-none");
+        settle();
+        assertThat(banded()).isEmpty();
+        robot.interact(() -> window.results().pointedReadingProperty().set(java.util.Optional.of("platform")));
+        settle();
+        assertThat(banded()).containsExactly("platform");
+    }
+
+    @Test
+    void whatWasObservedIsLaidOverWithItsCaution() throws IOException {
+        robot.interact(() -> ((CheckMenuItem) item("menu-show-observed")).setSelected(true));
+        settle();
+        assertThat(overlay().observed()).isPresent();
+        assertThat(window.model().preferences().observed()).isTrue();
+        assertThat(caution(0).isVisible()).isTrue();
+        assertThat(caution(0).getText()).startsWith("Compare a month with the same month");
+        assertThat(caution(1).isVisible()).as("where cases go has none").isFalse();
+        robot.interact(() -> window.results().choose(26));
+        assertThat(readout()).contains("observed 1,200 (a stated rate;").contains("[UK-OUT-2026]");
+        for (var theme : Theme.values()) {
+            choose("theme-" + theme.id());
+            picture("readings-observed-" + theme.id());
+        }
+        set(".chart-chooser", ChartId.VISIBLE_INDEX);
+        assertThat(readout()).contains("Facebook and Messenger").doesNotContain("observed");
+        robot.interact(() -> window.results().choose(24));
+        assertThat(readout()).contains("observed 60 (counted;").contains("[E-OBS-CURVE]");
+        assertThat(caution(0).isVisible()).isTrue();
+        picture("readings-index");
+    }
+
+    private Overlay overlay() {
+        return window.results().overlayProperty().get();
+    }
+
+    private List<String> banded() {
+        return overlay().readings().stream().filter(laid -> laid.shown().futures().isPresent())
+                .map(laid -> laid.reading().id()).toList();
+    }
+
+    private Label caution(int place) {
+        return robot.lookup(".chart-caution").nth(place).query();
+    }
+
+    private String readout() {
+        return robot.lookup(".readout").nth(0).<Label>query().getText();
+    }
+
+    private void fire(String menu, String item) {
+        robot.interact(() -> {
+            Event.fireEvent(menu(menu), new Event(Menu.ON_SHOWING));
+            menu(menu).getItems().stream().filter(each -> item.equals(each.getId())).findFirst().orElseThrow().fire();
+        });
+    }
+
+    private Menu menu(String id) {
+        return (Menu) item(id);
+    }
+
+    private MenuItem item(String id) {
+        return robot.lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+                .filter(menu -> "menu-readings".equals(menu.getId())).flatMap(menu -> menu.getItems().stream())
+                .filter(item -> id.equals(item.getId())).findFirst().orElseThrow();
+    }
+}
