@@ -61,7 +61,8 @@ public final class OverlayResults implements AutoCloseable {
         this.document = document;
         this.results = results;
         var work = new OverlayWork(evidence);
-        recomputation = new Recomputation<>((request, overtaken) -> answer(work, request, overtaken), failed,
+        recomputation = new Recomputation<>((request, overtaken) -> answer(work, request, overtaken), () -> {},
+                failed,
                 work::close);
         results.shownProperty().subscribe(this::follow);
         document.heldProperty().subscribe(this::follow);
