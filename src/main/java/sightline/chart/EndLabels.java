@@ -1,9 +1,7 @@
 package sightline.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
@@ -33,7 +31,6 @@ final class EndLabels extends AbstractXYAnnotation {
     private static final double ABOVE_LINE = 3;
     /** Words are read on it, and lines behind it are still seen. */
     private static final int VEIL = 140;
-    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     private final Look look;
     private final Words measure;
@@ -94,8 +91,7 @@ final class EndLabels extends AbstractXYAnnotation {
         g2.setPaint(new Color(background.getRed(), background.getGreen(), background.getBlue(), VEIL));
         g2.fill(place);
         g2.setPaint(label.ink().color());
-        g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
-        g2.setStroke(label.ink().stroke());
+        Pen.set(g2, label.ink().stroke());
         double middle = top + measure.height() / 2;
         g2.draw(new Line2D.Double(sample, middle, sample + look.scaled(SAMPLE), middle));
         g2.setPaint(look.palette().text());

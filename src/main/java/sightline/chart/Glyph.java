@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.Stroke;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 
@@ -29,15 +28,13 @@ enum Glyph {
             g2.setPaint(look.palette().background());
             g2.fill(shape);
             g2.setPaint(color);
-            g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
-            g2.setStroke(new BasicStroke(look.scaled(1.4)));
+            Pen.set(g2, new BasicStroke(look.scaled(1.4)));
             g2.draw(shape);
         }
     };
 
     /** In pixels beside words of the usual size. */
     static final double RADIUS = 4;
-    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     /** The mark of numbers that came about by {@code basis}. */
     static Glyph of(ObservedPoint.Basis basis) {

@@ -1,8 +1,6 @@
 package sightline.chart;
 
-import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
@@ -33,7 +31,6 @@ final class Legend extends Title {
     private static final double BETWEEN = 14;
     private static final double BELOW = 6;
     private static final double ROW = 1.4;
-    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     private final Look look;
     private final Words measure;
@@ -92,8 +89,7 @@ final class Legend extends Title {
             double side = sampleWidth(sample);
             g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
         } else {
-            g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
-            g2.setStroke(ink.stroke());
+            Pen.set(g2, ink.stroke());
             g2.draw(new Line2D.Double(x, middle, x + sampleWidth(sample), middle));
         }
     }

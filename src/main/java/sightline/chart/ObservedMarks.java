@@ -2,7 +2,6 @@ package sightline.chart;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
@@ -25,8 +24,6 @@ final class ObservedMarks extends AbstractXYAnnotation {
 
     @Serial
     private static final long serialVersionUID = 1;
-
-    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     private final Look look;
     private List<ObservedPoint> points = List.of();
@@ -58,8 +55,7 @@ final class ObservedMarks extends AbstractXYAnnotation {
 
     private void bar(Graphics2D g2, double from, double to, double y) {
         g2.setPaint(look.palette().text());
-        g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
-        g2.setStroke(new BasicStroke(look.scaled(1)));
+        Pen.set(g2, new BasicStroke(look.scaled(1)));
         g2.draw(new Line2D.Double(from, y, to, y));
     }
 }

@@ -3,7 +3,6 @@ package sightline.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.Stroke;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.util.List;
@@ -24,7 +23,6 @@ record SharesStrip(List<Row> rows) {
     private static final double LOWEST_ROW = 7;
     private static final double ABOVE = 4;
     private static final double BELOW = 3;
-    private static final Stroke ANOTHER = new BasicStroke(0.1f);
 
     /**
      * One series.
@@ -61,8 +59,7 @@ record SharesStrip(List<Row> rows) {
         g2.setPaint(Palette.below(row.color()));
         g2.fill(part(row, top + height, top, height, place));
         g2.setPaint(look.palette().background());
-        g2.setStroke(ANOTHER); // a canvas forgets its stroke between drawings, and believes that it has the last one
-        g2.setStroke(new BasicStroke(look.scaled(0.8)));
+        Pen.set(g2, new BasicStroke(look.scaled(0.8)));
         g2.draw(new Line2D.Double(left, top + height / 2, right, top + height / 2));
     }
 

@@ -2,6 +2,7 @@ package sightline.evidence;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +35,11 @@ public final class ShippedEvidence {
             readings = known;
         }
         return known;
+    }
+
+    /** The assumption sets, first the one whose newest source is the oldest. */
+    public List<Reading> readingsByNewestSource() {
+        return readings().byNewestSource(library());
     }
 
     /** What was observed. */

@@ -2,7 +2,6 @@ package sightline.view.document;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 import javafx.application.Platform;
@@ -61,8 +60,7 @@ public final class OverlayResults implements AutoCloseable {
         this.document = document;
         this.results = results;
         var work = new OverlayWork(evidence);
-        recomputation = new Recomputation<>((request, overtaken) -> answer(work, request, overtaken), () -> {},
-                failed,
+        recomputation = new Recomputation<>(work::answer, () -> Platform.runLater(this::takeNewest), failed,
                 work::close);
         results.shownProperty().subscribe(this::follow);
         document.heldProperty().subscribe(this::follow);
@@ -134,14 +132,9 @@ public final class OverlayResults implements AutoCloseable {
         recomputation.request(request);
     }
 
-    /** Tells the window by itself: nobody looks for it from pulse to pulse. */
-    private Optional<Answer> answer(OverlayWork work, Request request, BooleanSupplier overtaken) {
-        work.answer(request, overtaken).ifPresent(answer -> Platform.runLater(() -> arrive(answer)));
-        return Optional.empty();
-    }
-
-    private void arrive(Answer answer) {
-        if (closed || !asked.equals(Optional.of(answer.request()))) {
+    private void takeNewest() {
+        var answer = recomputation.take();
+        if (answer == null || closed || !asked.equals(Optional.of(answer.request()))) {
             return;
         }
         known = Optional.of(answer);

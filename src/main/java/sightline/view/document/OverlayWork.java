@@ -16,7 +16,6 @@ import sightline.analysis.VarianceSplit;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
 import sightline.chart.Shown;
-import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Run;
@@ -44,7 +43,8 @@ final class OverlayWork {
 
     /** Empty if given up. */
     Optional<OverlayResults.Answer> answer(OverlayResults.Request request, BooleanSupplier overtaken) {
-        turnTo(ReadScenarios.of(request.readings() ? readings() : List.of(), request.scenario()));
+        turnTo(ReadScenarios.of(request.readings() ? evidence.readingsByNewestSource() : List.of(),
+                request.scenario()));
         if (request.whole() && request.readings() && !draw(request, overtaken)) {
             return Optional.empty();
         }
@@ -57,10 +57,6 @@ final class OverlayWork {
                 : Optional.<Observations>empty();
         return Optional.of(new OverlayResults.Answer(request, known,
                 new Overlay(laid, known.refused(), split, observed, false)));
-    }
-
-    private List<Reading> readings() {
-        return evidence.readings().byNewestSource(evidence.library());
     }
 
     private void turnTo(ReadScenarios read) {

@@ -58,7 +58,7 @@ public final class ReadingsViewModel {
 
     /** Every reading, first the one whose newest source is the oldest. */
     public List<Reading> all() {
-        return evidence.readings().byNewestSource(evidence.library());
+        return evidence.readingsByNewestSource();
     }
 
     /** Takes the values of {@code reading} over into the scenario; if they do not go with it, that is said. */
