@@ -18,8 +18,8 @@ import sightline.text.Texts;
 /** Takes the arguments: the command line, or the window. Not an {@code Application}: JavaFX may be on the class path. */
 public final class Main {
 
-    /** Pulses a second at the most: twice the usual, so that a moved slider waits half as long for its result. */
-    public static final int PULSE_HZ = 120;
+    /** Pulses a second at the most: four times the usual, so that a moved slider waits a quarter as long for its result. */
+    public static final int PULSE_HZ = 240;
 
     private static final int FAULT = 1;
     /** Kept here because the log manager forgets loggers that nobody holds. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * The calling thread and helpers of its own, which share out numbered jobs. Who does which job must not matter.
  *
  * <p>Waking a thread costs as much as many jobs, so who runs out of them looks out for more for a moment before it sleeps,
- * and nobody waits for a helper that has not woken when all jobs are done.
+ * making room meanwhile for any other thread that could run, and nobody waits for a helper that has not woken when all jobs
+ * are done.
  */
 final class Crew implements AutoCloseable {
 
@@ -152,9 +153,10 @@ final class Crew implements AutoCloseable {
         }
     }
 
+    @SuppressWarnings("ThreadPriorityCheck") // no result depends on who runs when
     private static void rest(Object waitingFor, long start) {
         if (System.nanoTime() - start < AWAKE_NANOS) {
-            Thread.onSpinWait();
+            Thread.yield();
         } else {
             LockSupport.park(waitingFor);
         }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 /** Something that comes out of the model, one value a month. */
+// The records write out equals and hashCode for the reason that Setting gives.
 public sealed interface Series permits Output, Series.Coverage, Series.VisibleIndex {
 
     /** The name in files and on the command line. */
@@ -20,6 +23,16 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
         public String id() {
             return "coverage." + service;
         }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Coverage that && service.equals(that.service);
+        }
+
+        @Override
+        public int hashCode() {
+            return service.hashCode();
+        }
     }
 
     /**
@@ -32,6 +45,16 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
         @Override
         public String id() {
             return "visibleIndex." + service;
+        }
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof VisibleIndex that && service.equals(that.service);
+        }
+
+        @Override
+        public int hashCode() {
+            return service.hashCode();
         }
     }
 

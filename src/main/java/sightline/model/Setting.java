@@ -1,5 +1,7 @@
 package sightline.model;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A number of a scenario with the range of what it could be.
  *
@@ -25,6 +27,19 @@ public record Setting(double value, double low, double high, RangeShape shape) {
     /** Whether the number is taken as known: its range has no width. */
     public boolean isCertain() {
         return low == high;
+    }
+
+    /** As the compiler would write it; but what it writes is put together when first run, which a new process would wait for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Setting that && Double.compare(value, that.value) == 0
+                && Double.compare(low, that.low) == 0 && Double.compare(high, that.high) == 0 && shape == that.shape;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * (31 * Double.hashCode(value) + Double.hashCode(low)) + Double.hashCode(high))
+                + shape.hashCode();
     }
 
     /** The same range around another value, stretched where the value lies outside it; a certain one stays certain. */

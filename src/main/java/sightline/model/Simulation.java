@@ -281,11 +281,9 @@ public final class Simulation {
 
     /** The month's values of {@code series}, one a lane; a buffer of this simulation, overwritten by the next month. */
     public double[] values(Series series) {
-        return switch (series) {
-            case Series.Coverage coverage -> values(coverage, new double[0]);
-            case Series.VisibleIndex share -> values(share, new double[lanes]);
-            case Output output -> values(output, shown.computeIfAbsent(output, absent -> new double[lanes]));
-        };
+        return values(series,
+                series instanceof Output output ? shown.computeIfAbsent(output, absent -> new double[lanes])
+                        : new double[lanes]);
     }
 
     /**
@@ -295,17 +293,16 @@ public final class Simulation {
      * @return {@code room}, or a buffer of this simulation
      */
     public double[] values(Series series, double[] room) {
-        return switch (series) {
-            case Series.Coverage(var service) -> hiding.coverage(timetable.service(service));
-            case Series.VisibleIndex(var service) -> {
-                hiding.visibleIndex(timetable.service(service), in, room);
-                yield room;
-            }
-            case Output output -> {
-                derive(output, room);
-                yield room;
-            }
-        };
+        // No switch over the types: it is put together when first run, a tenth of the first call in a new process.
+        if (series instanceof Series.Coverage(var service)) {
+            return hiding.coverage(timetable.service(service));
+        }
+        if (series instanceof Series.VisibleIndex(var service)) {
+            hiding.visibleIndex(timetable.service(service), in, room);
+        } else {
+            derive((Output) series, room);
+        }
+        return room;
     }
 
     private void derive(Output output, double[] to) {
