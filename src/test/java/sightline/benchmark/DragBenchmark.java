@@ -34,7 +34,8 @@ import sightline.view.document.Recompute;
  */
 public final class DragBenchmark {
 
-    private static final int WARM_UP = 200;
+    /** As many as it takes until the Java machine no longer compiles in the background. */
+    private static final int WARM_UP = 800;
     private static final int MOVES = 600;
     private static final int USUAL_HZ = 60;
     /** With none no bands are asked for: what the others take more is the cost of the bands. */
