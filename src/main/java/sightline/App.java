@@ -1,6 +1,7 @@
 package sightline;
 
 import java.nio.file.Path;
+import java.util.Optional;
 
 import javafx.application.Application;
 import javafx.stage.Stage;
@@ -18,6 +19,10 @@ public final class App extends Application {
 
     /** The named argument with the folder of the first look; without it the window stays open. */
     static final String FIRST_LOOK = "first-look";
+    /** The named argument with the folder of a session that the program plays to itself. */
+    static final String SESSION = "session";
+    /** The named argument with which the program says when the first charts are painted. */
+    static final String TELL_PAINTED = "tell-painted";
 
     @Override
     public void init() {
@@ -28,14 +33,21 @@ public final class App extends Application {
     public void start(Stage stage) {
         var shipped = new ShippedScenarios();
         var evidence = new ShippedEvidence();
-        var firstLook = getParameters().getNamed().get(FIRST_LOOK);
-        var preferences = firstLook == null ? PreferencesFile.ofUser()
-                : new PreferencesFile(Path.of(firstLook, "settings"));
+        var named = getParameters().getNamed();
+        var folder = Optional.ofNullable(named.getOrDefault(FIRST_LOOK, named.get(SESSION))).map(Path::of);
+        var preferences = folder.map(it -> new PreferencesFile(it.resolve("settings")))
+                .orElseGet(PreferencesFile::ofUser);
         var window = new MainWindow(stage, shipped, evidence, WindowQuestions::new, preferences, Numbers.ofUser());
         window.show();
-        getParameters().getUnnamed().stream().findFirst().map(Path::of).ifPresent(window::open);
-        if (firstLook != null) {
-            new FirstLook(Path.of(firstLook), window, new Reference(shipped, evidence)).takeAndExit();
+        var unnamed = getParameters().getUnnamed();
+        unnamed.stream().findFirst().map(Path::of).ifPresent(window::open);
+        if (named.containsKey(FIRST_LOOK)) {
+            new FirstLook(folder.orElseThrow(), window, new Reference(shipped, evidence)).takeAndExit();
+        } else if (named.containsKey(SESSION)) {
+            new FirstSession(folder.orElseThrow(), window,
+                    words -> Main.commandLine(words.toArray(String[]::new))).playAndExit();
+        } else if (named.containsKey(TELL_PAINTED)) {
+            FirstPaint.await(window, () -> System.out.println("painted"));
         }
     }
 }

@@ -34,7 +34,7 @@ public final class Main {
                 : openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
     }
 
-    private static int commandLine(String... arguments) {
+    static int commandLine(String... arguments) {
         return new CommandLineProgram(System.out, System.err, Main::openWindow, new ShippedScenarios(),
                 new ShippedEvidence(),
                 Numbers.ofUser()).run(arguments);
@@ -46,18 +46,31 @@ public final class Main {
         if (file != null) {
             parameters.add(file.toString());
         }
+        var firstLook = System.getProperty("sightline.firstLook");
+        var session = System.getProperty("sightline.session");
         if (!Display.isPresent()) {
-            var firstLook = System.getProperty("sightline.firstLook");
-            if (firstLook == null) {
+            if (firstLook == null && session == null) {
                 System.err.println(Texts.of(Main.class).get("noDisplay"));
                 return FAULT;
             }
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            parameters.add("--" + App.FIRST_LOOK + "=" + firstLook);
-            System.out.println(Texts.of(Main.class).get("firstLook.begin"));
+            if (session == null) {
+                parameters.add(named(App.FIRST_LOOK, firstLook));
+                System.out.println(Texts.of(Main.class).get("firstLook.begin"));
+            }
+        }
+        if (session != null) {
+            parameters.add(named(App.SESSION, session));
+        }
+        if (Boolean.getBoolean("sightline.tellPainted")) {
+            parameters.add(named(App.TELL_PAINTED, "true"));
         }
         return launch(parameters);
+    }
+
+    private static String named(String name, String value) {
+        return "--" + name + "=" + value;
     }
 
     private static int launch(List<String> parameters) {

@@ -1,0 +1,101 @@
+#!/usr/bin/env bash
+# Builds what people install, on Linux and macOS: package, runtime (jlink), app image, start-up cache, installer, checksum, SBOM.
+# Usage: installers/build.sh [--packaged]     --packaged: target/sightline.jar and target/lib are there already
+# build.ps1 takes the same steps on Windows.
+set -euo pipefail
+cd "$(dirname "$0")/.."
+here=installers
+out=target/installer
+say() { printf 'installer: %s\n' "$*"; }
+fail() { printf 'installer: %s\n' "$*" >&2; exit 2; }
+
+case "$(uname -s)" in
+  Linux) system=linux ;;
+  Darwin) system=mac ;;
+  *) fail "this script is for Linux and macOS; on Windows run installers/build.ps1" ;;
+esac
+
+# --- what must be there -------------------------------------------------------------------------------------------
+jdk() { [ -n "${1:-}" ] && [ -x "$1/bin/jpackage" ] && grep -q '^JAVA_VERSION="25' "$1/release" 2>/dev/null; }
+find_jdk() {
+  local candidate
+  for candidate in "${SIGHTLINE_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25* /Library/Java/JavaVirtualMachines/*25*/Contents/Home \
+      "$HOME"/.sdkman/candidates/java/25*; do
+    if jdk "$candidate"; then printf '%s' "$candidate"; return; fi
+  done
+  fail "no JDK 25 with jpackage found: install one, such as temurin-25-jdk, or name its folder in SIGHTLINE_JDK"
+}
+java_home=$(find_jdk)
+needs() { command -v "$1" >/dev/null || fail "$1 is missing: $2"; }
+needs unzip "install the package unzip"
+if [ "$system" = linux ]; then
+  needs objcopy "install the package binutils, which leaves out what only debuggers read"
+  needs dpkg-deb "install the package dpkg"
+  needs gzip "install the package gzip"
+else
+  needs hdiutil "it comes with macOS"
+fi
+[ "${1:-}" = --packaged ] || needs mvn "install Maven 3.8 or newer"
+
+# --- the version: of the newest tag, else the project's own --------------------------------------------------------
+version=$(git describe --tags --match 'v[0-9]*' --abbrev=0 2>/dev/null | sed 's/^v//' || true)
+[ -n "$version" ] || version=$(sed -n 's:.*<revision>\(.*\)</revision>.*:\1:p' pom.xml)
+
+# --- package -------------------------------------------------------------------------------------------------------
+[ "${1:-}" = --packaged ] || mvn -B -ntp -q -DskipTests "-Drevision=$version" package
+[ -f target/sightline.jar ] || fail "target/sightline.jar is missing: run mvn -DskipTests package"
+rm -rf "$out"
+mkdir -p "$out/jmods" "$out/input/lib"
+cp target/sightline.jar "$out/input/"
+for jar in target/lib/*.jar; do
+  case "$(basename "$jar")" in
+    javafx-*|jspecify-*|error_prone_annotations-*) ;; # part of the runtime; read by compilers only
+    jna-*) ;; # how appdirs asks Windows for its folders
+    *) cp "$jar" "$out/input/lib/" ;;
+  esac
+done
+
+# --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home ---
+say "runtime"
+for jar in target/javafx/javafx-*-*-*.jar; do
+  module=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
+  parts=$out/parts/$module
+  mkdir -p "$parts/classes" "$parts/libs"
+  unzip -q "$jar" -d "$parts/classes"
+  find "$parts/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$parts/libs/" \;
+  rm -rf "$parts/classes/META-INF"
+  "$java_home/bin/jmod" create --class-path "$parts/classes" --libs "$parts/libs" --date 2026-01-01T00:00:00Z \
+    "$out/jmods/$module.jmod"
+done
+"$java_home/bin/jlink" --module-path "$out/jmods" --add-modules "$(paste -sd, "$here/modules.txt")" --strip-debug \
+  --include-locales="$(tr -s ' \n' ',' < "$here/locales.txt" | sed 's/,$//')" \
+  --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+if [ "$system" = linux ]; then
+  # The program draws with Java 2D into memory only: no splash screen, no window of Java's own, no sound, no tools.
+  rm "$out"/runtime/lib/lib{splashscreen,awt_xawt,jsound}.so "$out"/runtime/bin/{jrunscript,keytool}
+  # jlink leaves the names of functions in the Java machine, a sixth of it.
+  find "$out/runtime/lib" -name '*.so' -exec objcopy --strip-unneeded {} \;
+fi
+
+# --- app image -----------------------------------------------------------------------------------------------------
+say "app image"
+"$java_home/bin/jpackage" "@$here/jpackage.args" "@$here/$system/jpackage.args" --type app-image --app-version "$version" \
+  --runtime-image "$out/runtime" --input "$out/input" --dest "$out/image"
+
+# --- start-up cache: what a first session loads, and which of its code runs often -----------------------------------
+if [ "$system" = linux ]; then
+  image=$out/image/Sightline app=$out/image/Sightline/lib/app launcher=$out/image/Sightline/bin/Sightline
+else
+  image=$out/image/Sightline.app app=$image/Contents/app launcher=$image/Contents/MacOS/Sightline
+fi
+. "$here/train.sh"
+
+. "$here/$system/build.sh"
+
+# --- checksums and bill of materials -------------------------------------------------------------------------------
+[ -f target/sightline.cdx.json ] && cp target/sightline.cdx.json "$out/dist/sightline-$version.cdx.json"
+(cd "$out/dist" && for file in *; do
+  case "$file" in *.sha256) continue ;; esac
+  if command -v sha256sum >/dev/null; then sha256sum "$file"; else shasum -a 256 "$file"; fi > "$file.sha256"
+done)
+say "done: $(ls "$out/dist" | tr '\n' ' ')"

@@ -1,0 +1,35 @@
+# Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
+# beside the program. Needs: out, app, launcher, say, fail.
+session=$out/session
+mkdir -p "$session"
+cache=$PWD/$app/sightline.aot
+display=${DISPLAY:-}
+server=
+if [ -z "$display" ] && [ "$(uname -s)" = Linux ]; then
+  if command -v Xvfb >/dev/null; then
+    exec 3<>"$session/display"
+    Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
+    server=$!
+    for _ in $(seq 100); do
+      [ -s "$session/display" ] && break
+      sleep 0.1
+    done
+    [ -s "$session/display" ] || fail "Xvfb did not start within ten seconds"
+    display=:$(tr -d '[:space:]' < "$session/display")
+    say "start-up cache: a first session under Xvfb"
+  else
+    say "start-up cache: a first session on the headless platform, because there is no Xvfb: what only a real window loads is left out"
+  fi
+else
+  say "start-up cache: a first session on this screen"
+fi
+status=0
+if [ -n "$display" ]; then export DISPLAY=$display; fi
+# Objects can be put into the cache under G1 only; any collector reads them.
+JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/log" 2>&1 || status=$?
+[ -z "$server" ] || kill "$server"
+if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
+  tail -5 "$session/log" >&2
+  fail "the first session ended with $status and left no start-up cache; its words are in $session/log"
+fi
+printf '%s\n' 'java-options=-XX:+UseSerialGC' 'java-options=-XX:AOTCache=$APPDIR/sightline.aot' >> "$app/Sightline.cfg"
