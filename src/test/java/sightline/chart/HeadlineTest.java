@@ -69,7 +69,8 @@ class HeadlineTest {
     @Test
     void saysWhatIsNotCounted() {
         assertThat(Headline.notCounted())
-                .isEqualTo("What encryption protects, and what scanning or access costs, is not counted.");
+                .isEqualTo("Not counted: how serious a case is, what encryption protects, what scanning or access "
+                        + "costs.");
     }
 
     @Test

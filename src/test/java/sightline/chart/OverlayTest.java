@@ -186,9 +186,9 @@ class OverlayTest {
     @Test
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
         assertThat(OtherReadings.numbers(ALL, 23, NUMBERS)).isEqualTo("Other readings, every setting at its value: "
-                + "Police and Home Office figures (2018 to 2024): 305 fewer \u00b7 "
-                + "Middle of the published figures: 66 \u00b7 Platform and privacy-side readings: 4.4 \u00b7 "
-                + "What was observed, 2021 to 2025: 43.");
+                + "Police and Home Office reading: 305 fewer \u00b7 "
+                + "Middle reading: 66 \u00b7 Platform and privacy-side reading: 4.4 \u00b7 "
+                + "Observation-based reading: 43.");
         assertThat(OtherReadings.numbers(Overlay.NONE, 23, NUMBERS)).isEmpty();
         assertThat(OtherReadings.split(ALL, 23, NUMBERS)).isEmpty();
         var split = split(new VarianceSplit(1, 3));

@@ -94,8 +94,12 @@ class LibraryTest {
                 .containsExactly(new Span.InWords(), new Span.AtLeast(0.46), new Span.InWords(), new Span.InWords());
         assertThat(library.marks(new Target.OfParameter(Parameter.INVESTIGATION_DELAY))).extracting(Mark::span)
                 .containsExactly(new Span.AtMost(18), new Span.Interval(0.03, 1));
-        assertThat(library.marks(dependence())).filteredOn(mark -> !mark.proxy()).extracting(Mark::span)
-                .containsExactly(new Span.Point(0.92));
+        assertThat(library.marks(dependence())).allMatch(Mark::proxy).extracting(Mark::span)
+                .contains(new Span.Point(0.92));
+        assertThat(library.marks(new Target.OfParameter(Parameter.BASELINE_ARRESTS)))
+                .filteredOn(mark -> !mark.proxy()).extracting(Mark::source)
+                .containsExactly("UK-OUT-OCT22", "UK-OUT-DEC23", "UK-OUT-NPCCD", "UK-OUT-NPCCA", "UK-OUT-2020",
+                        "UK-OUT-NCAA");
         assertThat(library.marks(new Target.OfParameter(Parameter.LEAD_SHELF_LIFE))).isEmpty();
     }
 

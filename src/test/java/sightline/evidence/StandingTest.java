@@ -34,10 +34,10 @@ class StandingTest {
             services.messenger.share | 0.5 | above all 7 figures | OUTSIDE
             services.messenger.share | 0.05 | below all 7 figures | OUTSIDE
             services.messenger.share | 0.057 | within 1 of 7 figures, below the others; proxies only | PROXY_ONLY
-            services.messenger.contentDependence | 0.92 | within 1 of 5 figures, above the others | CITED
+            services.messenger.contentDependence | 0.92 | within 1 of 5 figures, above the others; proxies only | PROXY_ONLY
             services.messenger.contentDependence | 0.8 | above 4 of 5 figures | OUTSIDE
             services.messenger.contentDependence | 0.69 | within 2 of 5 figures, above 2; proxies only | PROXY_ONLY
-            services.instagram.contentDependence | 0.85 | at the only cited figure | CITED
+            services.instagram.contentDependence | 0.85 | at the only cited figure; proxies only | PROXY_ONLY
             services.instagram.contentDependence | 0.65 | below the only cited figure | OUTSIDE
             services.instagram.contentDependence | 0.9 | above the only cited figure | OUTSIDE
             services.other.contentDependence | 0.69 | at or below the only cited figure, an upper limit; proxies only | PROXY_ONLY
@@ -47,6 +47,7 @@ class StandingTest {
             metadataEffectiveness | 0.08 | inside the only cited interval; proxies only | PROXY_ONLY
             metadataEffectiveness | 0.5 | above the only cited interval | OUTSIDE
             metadataEffectiveness | 0.02 | below the only cited interval | OUTSIDE
+            baselineArrests | 800 | within 1 of 3 figures, above 1 | CITED
             leadShelfLife | 6 | no published figure: assumption | NO_FIGURE
             flagPrecision | 0.3 | no published figure, in words only: assumption | NO_FIGURE
             baselineReferrals | 7500 | within 1 of 2 figures, above the others; proxies only | PROXY_ONLY

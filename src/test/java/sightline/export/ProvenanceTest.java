@@ -80,7 +80,7 @@ class ProvenanceTest {
     @Test
     void whatToBewareOfIsALineEach() {
         assertThat(new Provenance(BASE, GAP, REFERENCE, NUMBERS).warnings().lines()).hasSize(7)
-                .anyMatch(line -> line.startsWith("Before anything is recovered"));
+                .anyMatch(line -> line.startsWith("Before anything is found in other ways"));
         assertThat(new Provenance(BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0).withSpan(BASE.start(), 5),
                 List.of(Output.CAPACITY), REFERENCE, NUMBERS).warnings()).doesNotContain("Before anything");
     }

@@ -84,7 +84,7 @@ class DifferencesTest {
                 .withInScope(false).withCoverage(Setting.certain(0.25))
                 .withRollout(new Rollout(3, 6, RolloutShape.LINEAR)).withName("Messenger");
         assertThat(said(base.withService(0, changed))).containsExactly("Messenger: share of referrals 5.9% (11%)",
-                "Messenger: lost when encrypted 90% (69%)", "Messenger: in the rollout\u2019s scope no (yes)",
+                "Messenger: hidden when encrypted 90% (69%)", "Messenger: in the rollout\u2019s scope no (yes)",
                 "Messenger: own final coverage 25% (as the rollout)", "Messenger: rollout starts in month 3 (0)",
                 "Messenger: months until complete 6 (15)",
                 "Messenger: how its coverage grows evenly (fast at first, then slower)");

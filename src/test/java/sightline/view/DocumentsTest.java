@@ -30,7 +30,7 @@ class DocumentsTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.S);
         var file = folder.resolve("mine.sightline");
         assertThat(answers.suggested)
-                .isEqualTo("messenger-since-december-2023-middle-of-the-published-figure.sightline");
+                .isEqualTo("messenger-since-december-2023-middle-reading.sightline");
         assertThat(ScenarioFiles.read(file)).isEqualTo(scenario());
         assertThat(robot.lookup("#unsaved").query().isVisible()).isFalse();
         robot.interact(window.model().document()::undo);

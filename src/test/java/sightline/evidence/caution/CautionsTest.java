@@ -75,7 +75,8 @@ class CautionsTest {
     @Test
     void shareSaysWhatIsHiddenInAll() {
         assertThat(said(new Share(), messenger(plain, 0.059, 0.92))).contains(
-                "Before anything is recovered, the settings hide 5.4% of UK referrals once every rollout is complete.");
+                "Before anything is found in other ways, the settings hide 5.4% of UK referrals once every rollout is "
+                        + "complete.");
         var both = messenger(plain, 0.059, 0.92).withService(1, plain.services().get(1).withInScope(true)
                 .withShare(Setting.certain(0.088)).withContentDependence(Setting.certain(0.85))
                 .withCoverage(Setting.certain(0.5)));

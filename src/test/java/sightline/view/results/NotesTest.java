@@ -133,7 +133,8 @@ class NotesTest extends WindowTest {
         scrollTo(row);
         robot.clickOn("#lawfulAccessRetention-caution");
         assertThat(lines(".caution-line .label"))
-                .containsExactly("Content that services can hand over is not end-to-end encrypted in the usual sense.");
+                .containsExactly("Apart from backups and reported messages, content that services can hand over is not "
+                        + "end-to-end encrypted in the usual sense.");
         robot.clickOn("#dismiss-access");
         assertThat(row.isVisible()).isFalse();
         assertThat(scenario().value(LAWFUL_ACCESS_RETENTION)).isEqualTo(0.1);

@@ -24,7 +24,7 @@ import sightline.view.WindowTest;
 
 class ReadingsTest extends WindowTest {
 
-    private static final String POLICE = "Police and Home Office figures (2018 to 2024)";
+    private static final String POLICE = "Police and Home Office reading";
 
     @Test
     void theFirstStartHasTheMiddleWithTheOthersOverIt() throws IOException {
@@ -32,8 +32,8 @@ class ReadingsTest extends WindowTest {
                 "observed");
         assertThat(text("#hero-number")).matches("5\\d to 13\\d fewer");
         assertThat(text("#hero-readings")).isEqualTo("Other readings, every setting at its value: " + POLICE
-                + ": 305 fewer \u00b7 Platform and privacy-side readings: 4.4 \u00b7 "
-                + "What was observed, 2021 to 2025: 43.");
+                + ": 305 fewer \u00b7 Platform and privacy-side reading: 4.4 \u00b7 "
+                + "Observation-based reading: 43.");
         assertThat(text("#hero-split"))
                 .containsPattern("over 4 readings of equal weight .* 8\\d% between readings, 1\\d% within");
         assertThat(overlay().observed()).isEmpty();
@@ -61,7 +61,7 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "middle",
                 "platform", "observed");
         assertThat(overlay().old()).isFalse();
-        assertThat(text("#hero-readings")).contains("Middle of the published figures: 66 ");
+        assertThat(text("#hero-readings")).contains("Middle reading: 66 ");
     }
 
     @Test
@@ -112,8 +112,8 @@ class ReadingsTest extends WindowTest {
         assertThat(menu.getItems()).hasSize(1);
         robot.interact(() -> Event.fireEvent(menu, new Event(Menu.ON_SHOWING)));
         assertThat(menu.getItems()).extracting(MenuItem::getText).containsExactly(POLICE,
-                "Middle of the published figures", "Platform and privacy-side readings",
-                "What was observed, 2021 to 2025");
+                "Middle reading", "Platform and privacy-side reading",
+                "Observation-based reading");
         assertThat(((CheckMenuItem) item("menu-show-readings")).isSelected()).isTrue();
     }
 

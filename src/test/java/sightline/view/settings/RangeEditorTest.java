@@ -74,7 +74,7 @@ class RangeEditorTest extends WindowTest {
         edit(METADATA_EFFECTIVENESS, new Setting(0.5, 0.4, 0.6, RangeShape.PERT));
         assertThat(button.getTooltip().getText()).isEqualTo("Range 40% to 60%, PERT");
         edit(METADATA_EFFECTIVENESS, Setting.certain(0.5));
-        assertThat(button.getTooltip().getText()).isEqualTo("Certain: no range");
+        assertThat(button.getTooltip().getText()).isEqualTo("Taken as certain: no range");
     }
 
     @Test
