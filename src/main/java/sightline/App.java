@@ -2,16 +2,27 @@ package sightline;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 import javafx.application.Application;
+import javafx.application.ColorScheme;
+import javafx.application.Platform;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import sightline.evidence.ShippedEvidence;
 import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
+import sightline.text.Version;
 import sightline.view.MainWindow;
+import sightline.view.Surroundings;
 import sightline.view.WindowQuestions;
+import sightline.view.faults.FaultWindow;
+import sightline.view.faults.Faults;
+import sightline.view.faults.LogFile;
+import sightline.view.help.ThirdParty;
 import sightline.view.preferences.PreferencesFile;
 
 /** The program with a window. */
@@ -23,6 +34,8 @@ public final class App extends Application {
     static final String SESSION = "session";
     /** The named argument with which the program says when the first charts are painted. */
     static final String TELL_PAINTED = "tell-painted";
+    /** Of all loggers: what libraries say goes to the file too. */
+    private static final Logger LOG = Logger.getLogger("");
 
     @Override
     public void init() {
@@ -31,13 +44,21 @@ public final class App extends Application {
 
     @Override
     public void start(Stage stage) {
-        var shipped = new ShippedScenarios();
-        var evidence = new ShippedEvidence();
+        try {
+            open(stage);
+        } catch (RuntimeException | Error fault) { // JavaFX gives it to whoever launched, so no handler sees it
+            LOG.log(Level.SEVERE, "the window cannot be opened", fault);
+            throw fault;
+        }
+    }
+
+    private void open(Stage stage) {
         var named = getParameters().getNamed();
         var folder = Optional.ofNullable(named.getOrDefault(FIRST_LOOK, named.get(SESSION))).map(Path::of);
-        var preferences = folder.map(it -> new PreferencesFile(it.resolve("settings")))
-                .orElseGet(PreferencesFile::ofUser);
-        var window = new MainWindow(stage, shipped, evidence, WindowQuestions::new, preferences, Numbers.ofUser());
+        var around = surroundings(stage, folder); // first, so that what fails after it is logged
+        var shipped = new ShippedScenarios();
+        var evidence = new ShippedEvidence();
+        var window = new MainWindow(stage, shipped, evidence, around);
         window.show();
         var unnamed = getParameters().getUnnamed();
         unnamed.stream().findFirst().map(Path::of).ifPresent(window::open);
@@ -49,5 +70,20 @@ public final class App extends Application {
         } else if (named.containsKey(TELL_PAINTED)) {
             FirstPaint.await(window, () -> System.out.println("painted"));
         }
+    }
+
+    /** The system's places and looks; with a {@code folder} nobody is there, and what is written is kept in it. */
+    private static Surroundings surroundings(Stage stage, Optional<Path> folder) {
+        var preferences = folder.map(it -> new PreferencesFile(it.resolve("settings")))
+                .orElseGet(PreferencesFile::ofUser);
+        var log = LogFile.open(folder.map(it -> it.resolve("log")).orElseGet(LogFile::folderOfUser), LOG);
+        var faults = new Faults(LOG, new FaultWindow(stage));
+        Thread.setDefaultUncaughtExceptionHandler(faults);
+        LOG.info(() -> "started: " + String.join(", ", Version.lines()) + ", " + Version.system());
+        var dark = Platform.getPreferences().colorSchemeProperty().map(ColorScheme.DARK::equals);
+        var screens = Screen.getScreens().stream().filter(screen -> folder.isEmpty()).map(Screen::getVisualBounds)
+                .toList();
+        return new Surroundings(WindowQuestions::new, preferences, Numbers.ofUser(), screens, dark, faults, log,
+                ThirdParty::list, folder.isEmpty());
     }
 }

@@ -66,7 +66,7 @@ final class FirstLook {
             write("projection.csv",
                     RunCsv.csv(shown.run()).getBytes(StandardCharsets.UTF_8));
             Platform.exit();
-        } catch (IOException exception) {
+        } catch (IOException | RuntimeException exception) {
             System.err.println(exception.getMessage());
             Thread.ofPlatform().start(() -> System.exit(1)); // not on JavaFX's thread, which the exit waits for
         }

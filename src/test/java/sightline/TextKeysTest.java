@@ -37,6 +37,9 @@ import sightline.model.TriageOrder;
 import sightline.text.Texts;
 import sightline.text.Unit;
 import sightline.view.document.Recompute;
+import sightline.view.help.HintViewModel;
+import sightline.view.help.PaneKey;
+import sightline.view.preferences.ThemeChoice;
 
 /** Every text that is asked for is there, and every text that is there is asked for. */
 class TextKeysTest {
@@ -133,7 +136,11 @@ class TextKeysTest {
                                     Output.UNSEEN, Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY},
                             Output::id));
             case "sightline.view.results" -> keys("recompute.", Recompute.values(), Recompute::id);
-            case "sightline.view", "sightline.view.export" -> keys("theme.", Theme.values(), Theme::id);
+            case "sightline.view" -> keys("theme.", ThemeChoice.values(), ThemeChoice::id);
+            case "sightline.view.help" -> union(keys("", PaneKey.values(), PaneKey::key),
+                    keys("", PaneKey.Group.values(), PaneKey.Group::key),
+                    keys("", HintViewModel.Step.values(), HintViewModel.Step::key));
+            case "sightline.view.export" -> keys("theme.", Theme.values(), Theme::id);
             case "sightline.view.settings" -> union(keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
                     keys("shape.", RolloutShape.values(), RolloutShape::id),
                     keys("range.word.", RangeShape.values(), RangeShape::id),

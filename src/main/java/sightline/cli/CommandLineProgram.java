@@ -62,7 +62,7 @@ public final class CommandLineProgram {
     }
 
     private void addHelp(CommandLine root) {
-        root.getCommandSpec().version(texts.get("version", Version.current())).addOption(
+        root.getCommandSpec().version(Version.lines().toArray(String[]::new)).addOption(
                 OptionSpec.builder("-V", "--version").versionHelp(true).descriptionKey("option.version").build());
         for (var command : Stream.concat(Stream.of(root), root.getSubcommands().values().stream()).toList()) {
             command.getCommandSpec().addOption(

@@ -24,10 +24,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
-import sightline.chart.Theme;
 import sightline.model.Parameter;
 import sightline.text.Texts;
 import sightline.view.preferences.Preferences;
+import sightline.view.preferences.ThemeChoice;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.ReadingsMenu;
 import sightline.view.results.ReadingsViewModel;
@@ -46,11 +46,14 @@ public final class MainView {
      * @param tiles the charts, with the view models in {@code charts}
      * @param side the tabs at the right
      * @param showIndex opens the index of evidence
+     * @param help tells about the program
+     * @param hint the bar with hints, if somebody is new
      * @param quit asks and closes the window
      */
     public record Parts(MainViewModel model, SettingsViewModel settingsModel, ResultsViewModel results,
             ReadingsViewModel readings, List<ChartTileViewModel> charts, Parent settings, Parent hero, Parent status,
-            List<? extends Parent> tiles, SidePane side, Runnable showIndex, Runnable quit) {}
+            List<? extends Parent> tiles, SidePane side, Runnable showIndex, WindowHelp help,
+            Optional<Parent> hint, Runnable quit) {}
 
     private final Parts parts;
     private final MainViewModel model;
@@ -58,6 +61,8 @@ public final class MainView {
 
     @FXML
     private BorderPane window;
+    @FXML
+    private VBox top;
     @FXML
     private Menu recent;
     @FXML
@@ -119,6 +124,7 @@ public final class MainView {
         document();
         menus();
         window.setBottom(parts.status());
+        parts.hint().ifPresent(top.getChildren()::add);
         recompute.disableProperty().bind(parts.results().staleProperty().not());
     }
 
@@ -168,12 +174,12 @@ public final class MainView {
         model.preferencesProperty().subscribe(this::showRecent);
         new ReadingsMenu(readings, parts.readings(), this::commit);
         var group = new ToggleGroup();
-        for (var theme : Theme.values()) {
+        for (var theme : ThemeChoice.values()) {
             var item = new RadioMenuItem(texts.get("theme." + theme.id()));
             item.setId("theme-" + theme.id());
             item.setToggleGroup(group);
-            item.setSelected(theme == parts.results().themeProperty().get());
-            item.setOnAction(event -> parts.results().themeProperty().set(theme));
+            item.setSelected(theme == model.preferences().theme());
+            item.setOnAction(event -> model.remember(model.preferences().withTheme(theme)));
             themes.getItems().add(item);
         }
     }
@@ -273,6 +279,16 @@ public final class MainView {
     @FXML
     private void showIndex() {
         parts.showIndex().run();
+    }
+
+    @FXML
+    private void showKeys() {
+        parts.help().showKeys();
+    }
+
+    @FXML
+    private void showAbout() {
+        parts.help().showAbout();
     }
 
     @FXML

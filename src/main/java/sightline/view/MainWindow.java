@@ -2,15 +2,16 @@ package sightline.view;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
@@ -26,7 +27,8 @@ import sightline.view.document.OverlayResults;
 import sightline.view.document.Results;
 import sightline.view.evidence.EvidenceView;
 import sightline.view.evidence.EvidenceViewModel;
-import sightline.view.preferences.PreferencesFile;
+import sightline.view.help.HintView;
+import sightline.view.help.HintViewModel;
 import sightline.view.preferences.WindowPlace;
 import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
@@ -57,42 +59,46 @@ public final class MainWindow {
     private final Rehearsal rehearsal;
     private final Results results;
     private final ResultsViewModel resultsModel;
+    private final Subscription themed;
     private final OverlayResults overlay;
     private final ReadingsViewModel readings;
     private final List<ChartTileViewModel> charts;
     private final WindowEvidence evidenceWindows;
+    private final WindowHelp help;
+    private final Optional<HintView> hint;
     private final SidePane side = new SidePane();
     private final Scene scene;
 
     /**
      * Builds the window on {@code stage}, not shown yet, with the shipped scenario that the program opens with.
-     *
-     * @param questions given the stage, asks the person in front of it
-     * @param preferencesFile where to remember
      */
-    public MainWindow(Stage stage, ShippedScenarios shipped, ShippedEvidence evidence,
-            Function<Stage, Questions> questions,
-            PreferencesFile preferencesFile, Numbers numbers) {
+    public MainWindow(Stage stage, ShippedScenarios shipped, ShippedEvidence evidence, Surroundings around) {
         this.stage = stage;
         var defaults = shipped.opening();
         var document = new Document(defaults);
-        var asking = questions.apply(stage);
-        model = new MainViewModel(shipped, document, asking, preferencesFile);
-        this.evidence = new LoadedEvidence(evidence, document.heldProperty(), this::fault);
+        var asking = around.questions().apply(stage);
+        var numbers = around.numbers();
+        model = new MainViewModel(shipped, document, asking, around.preferences());
+        this.evidence = new LoadedEvidence(evidence, document.heldProperty(), around.faults());
         rehearsal = new Rehearsal(defaults, numbers);
-        results = new Results(document, this::fault);
+        results = new Results(document, around.faults());
         resultsModel = new ResultsViewModel(document, results, numbers);
-        resultsModel.themeProperty().set(model.preferences().theme());
-        overlay = new OverlayResults(document, results, evidence, this::fault);
+        themed = model.preferencesProperty().flatMap(wanted -> around.dark().map(wanted.theme()::on))
+                .subscribe(resultsModel.themeProperty()::set);
+        overlay = new OverlayResults(document, results, evidence, around.faults());
         readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
         layOver();
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
         evidenceWindows = new WindowEvidence(stage, model, resultsModel, evidence, asking);
+        help = new WindowHelp(stage, model, resultsModel, around, asking);
+        hint = around.hints() && !model.preferences().hinted() ? Optional.of(new HintView(new HintViewModel()))
+                : Optional.empty();
         scene = scene(defaults, numbers);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
+        place(around.screens());
     }
 
     public MainViewModel model() {
@@ -133,7 +139,13 @@ public final class MainWindow {
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
-        afterFirstPaint(() -> evidence.load(rehearsal::with));
+        afterFirstPaint(() -> {
+            evidence.load(rehearsal::with);
+            hint.ifPresent(it -> {
+                it.start();
+                model.remember(model.preferences().withHinted());
+            });
+        });
     }
 
     private void afterFirstPaint(Runnable deed) {
@@ -162,7 +174,8 @@ public final class MainWindow {
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
                 charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), side,
-                evidenceWindows::showIndex, this::quit);
+                evidenceWindows::showIndex, help,
+                hint.map(FxmlLoader::load), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(parts));
@@ -209,7 +222,15 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(event -> end());
-        model.preferences().windowPlace().filter(WindowPlaces::isOnScreen).ifPresent(place -> {
+    }
+
+    /** Where it was, as far as that can be seen; at first where the system puts it, unless the screen is too small. */
+    private void place(List<Rectangle2D> screens) {
+        var before = model.preferences().windowPlace().map(it -> WindowPlaces.onScreen(it, screens));
+        var tooSmall = screens.stream().limit(1)
+                .filter(primary -> primary.getWidth() < WIDTH || primary.getHeight() < HEIGHT)
+                .map(primary -> WindowPlaces.inTheMiddle(WIDTH, HEIGHT, primary)).findFirst();
+        before.or(() -> tooSmall).ifPresent(place -> {
             stage.setX(place.x());
             stage.setY(place.y());
             stage.setWidth(place.width());
@@ -229,7 +250,6 @@ public final class MainWindow {
 
     private void dress(Theme theme) {
         WindowTheme.apply(theme, scene.getRoot());
-        model.remember(model.preferences().withTheme(theme));
     }
 
     private void quit() {
@@ -239,6 +259,7 @@ public final class MainWindow {
     }
 
     private void end() {
+        themed.unsubscribe();
         overlay.close();
         results.close();
         evidenceWindows.close();
@@ -246,9 +267,5 @@ public final class MainWindow {
         var usual = stage.isMaximized() ? model.preferences().windowPlace().orElse(now) : now;
         model.remember(model.preferences().withPlace(new WindowPlace(usual.x(), usual.y(), usual.width(),
                 usual.height(), stage.isMaximized())));
-    }
-
-    private void fault(Throwable fault) {
-        Platform.runLater(() -> model.say(Texts.of(MainWindow.class).get("fault", String.valueOf(fault))));
     }
 }

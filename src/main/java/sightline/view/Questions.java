@@ -25,9 +25,9 @@ public interface Questions {
     boolean mayReplace(Path file);
 
     /**
-     * Shows the page at {@code address} in the browser. Takes its time, so not for JavaFX's thread.
+     * Shows the page at {@code address} in the browser, or the folder there in what shows folders. Takes its time, so not for JavaFX's thread.
      *
-     * @throws IOException if there is no browser that does it
+     * @throws IOException if there is nothing that does it
      */
     void browse(String address) throws IOException;
 

@@ -78,7 +78,9 @@ final class WindowChartCommands implements ChartCommands {
             content.putImage(SwingFXUtils.toFXImage(drawing.getValue(), null));
             copy(content);
         });
-        drawing.setOnFailed(event -> model.say(texts.get("fault", String.valueOf(drawing.getException()))));
+        drawing.setOnFailed(event -> {
+            throw new IllegalStateException("the picture was not made", drawing.getException());
+        });
         Thread.ofVirtual().name("copy").start(drawing);
     }
 

@@ -1,19 +1,56 @@
 package sightline.view;
 
-import javafx.stage.Screen;
+import java.util.Comparator;
+import java.util.List;
+
+import javafx.geometry.Rectangle2D;
 
 import sightline.view.preferences.WindowPlace;
 
 /** Where windows may be put. */
 final class WindowPlaces {
 
-    private static final double LEAST = 100;
+    /** So much of a window's upper edge has to be seen that it can be taken hold of. */
+    private static final double GRIP_WIDTH = 100;
+    private static final double GRIP_HEIGHT = 30;
 
     private WindowPlaces() {}
 
-    /** Whether enough of the window would be seen: a screen may have gone since. */
-    static boolean isOnScreen(WindowPlace place) {
-        return Screen.getScreensForRectangle(place.x() + LEAST / 2, place.y(), LEAST, LEAST).size() > 0
-                && place.width() >= LEAST && place.height() >= LEAST;
+    /**
+     * {@code place}, or where it can be seen if it can't: a screen may have gone or become smaller since. Then it is all on the
+     * nearest screen, as large as before if there is room.
+     *
+     * @param screens what windows may cover, the primary screen first
+     */
+    static WindowPlace onScreen(WindowPlace place, List<Rectangle2D> screens) {
+        if (screens.isEmpty() || screens.stream().anyMatch(screen -> isWithinReach(place, screen))) {
+            return place;
+        }
+        var nearest = screens.stream().min(Comparator.comparingDouble(screen -> distance(place, screen))).orElseThrow();
+        double width = Math.min(place.width(), nearest.getWidth());
+        double height = Math.min(place.height(), nearest.getHeight());
+        return new WindowPlace(Math.clamp(place.x(), nearest.getMinX(), nearest.getMaxX() - width),
+                Math.clamp(place.y(), nearest.getMinY(), nearest.getMaxY() - height), width, height,
+                place.maximized());
+    }
+
+    /** A window of {@code width} and {@code height} in the middle of {@code screen}, or as large as that. */
+    static WindowPlace inTheMiddle(double width, double height, Rectangle2D screen) {
+        double shownWidth = Math.min(width, screen.getWidth());
+        double shownHeight = Math.min(height, screen.getHeight());
+        return new WindowPlace(screen.getMinX() + (screen.getWidth() - shownWidth) / 2,
+                screen.getMinY() + (screen.getHeight() - shownHeight) / 2, shownWidth, shownHeight, false);
+    }
+
+    private static boolean isWithinReach(WindowPlace place, Rectangle2D screen) {
+        double seen = Math.min(place.x() + place.width(), screen.getMaxX()) - Math.max(place.x(), screen.getMinX());
+        return seen >= GRIP_WIDTH && place.y() >= screen.getMinY() && place.y() + GRIP_HEIGHT <= screen.getMaxY()
+                && place.width() <= screen.getWidth() * 2 && place.height() <= screen.getHeight();
+    }
+
+    private static double distance(WindowPlace place, Rectangle2D screen) {
+        double x = place.x() + place.width() / 2 - (screen.getMinX() + screen.getWidth() / 2);
+        double y = place.y() + place.height() / 2 - (screen.getMinY() + screen.getHeight() / 2);
+        return Math.hypot(x, y);
     }
 }

@@ -1,9 +1,11 @@
 package sightline.benchmark;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.stage.Stage;
 
 import sightline.evidence.ShippedEvidence;
@@ -11,6 +13,7 @@ import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.view.MainWindow;
 import sightline.view.Questions;
+import sightline.view.Surroundings;
 import sightline.view.preferences.PreferencesFile;
 
 /** The whole window at 1280 x 800, which asks nobody anything. */
@@ -24,12 +27,19 @@ final class QuietWindow {
     /** On JavaFX's thread. */
     static MainWindow open(Path settings) {
         var stage = new Stage();
-        var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(), owner -> new NoQuestions(),
-                new PreferencesFile(settings), new Numbers(Locale.UK));
+        var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(),
+                new Surroundings(owner -> new NoQuestions(), new PreferencesFile(settings), new Numbers(Locale.UK),
+                        List.of(),
+                        new SimpleObjectProperty<>(false), QuietWindow::fail, Optional.empty(), Optional::empty,
+                        false));
         stage.setWidth(WIDTH);
         stage.setHeight(HEIGHT);
         window.show();
         return window;
+    }
+
+    private static void fail(Throwable fault) {
+        throw new AssertionError(fault);
     }
 
     /** Nobody is asked anything. */

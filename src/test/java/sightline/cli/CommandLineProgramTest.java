@@ -464,7 +464,9 @@ class CommandLineProgramTest {
     @Test
     void versionAndHelpAreSaid() {
         assertThat(run("--version")).isZero();
-        assertThat(out).hasToString("Sightline " + Version.current() + "\n");
+        assertThat(out).hasToString("Sightline " + Version.current() + "\n"
+                + Version.commit().map(commit -> "commit " + commit).orElse("unknown commit") + "\nJava "
+                + Runtime.version() + "\n");
         for (var command : List.of("", "run", "draws", "validate", "charts", "evidence", "open")) {
             out.reset();
             assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isZero();

@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ListResourceBundle;
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.Locale;
 import java.util.MissingResourceException;
+import java.util.Optional;
+import java.util.PropertyResourceBundle;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import sightline.text.translated.Anchor;
 
@@ -62,5 +69,13 @@ class TextsTest {
     @Test
     void theVersionIsFilledInByTheBuild() {
         assertThat(Version.current()).matches("\\d+\\.\\d+\\.\\d+.*");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"commit=1a2b3c4, 1a2b3c4", "commit=, ", "commit=${git.commit.id.abbrev}, ", "version=0.1.0, "})
+    void aCommitThatTheBuildDidNotFillInIsUnknown(String line, @Nullable String commit) throws IOException {
+        assertThat(Version.commit(new PropertyResourceBundle(new StringReader(line)))).isEqualTo(
+                Optional.ofNullable(commit));
+        assertThat(Version.lines()).hasSize(3).first().isEqualTo("Sightline " + Version.current());
     }
 }

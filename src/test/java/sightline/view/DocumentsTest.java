@@ -179,7 +179,7 @@ class DocumentsTest extends WindowTest {
         });
         robot.interact(stage::hide);
         var again = new sightline.view.preferences.PreferencesFile(folder.resolve("settings")).load();
-        assertThat(again.preferences().theme()).isEqualTo(sightline.chart.Theme.DARK);
+        assertThat(again.preferences().theme()).isEqualTo(sightline.view.preferences.ThemeChoice.DARK);
         assertThat(again.preferences().windowPlace().orElseThrow().width()).isEqualTo(1300);
         assertThat(again.preferences().windowPlace().orElseThrow().x()).isEqualTo(40);
     }

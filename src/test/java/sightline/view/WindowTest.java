@@ -1,5 +1,7 @@
 package sightline.view;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -14,7 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.embed.swing.SwingFXUtils;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ChoiceBox;
@@ -55,6 +59,9 @@ public abstract class WindowTest {
     protected MainWindow window;
     protected Stage stage;
     protected final Answers answers = new Answers();
+    protected final SimpleObjectProperty<Boolean> dark = new SimpleObjectProperty<>(false);
+    /** What nobody expected. */
+    protected final Queue<Throwable> faults = new ConcurrentLinkedQueue<>();
     protected final ShippedScenarios shipped = new ShippedScenarios();
 
     @BeforeEach
@@ -63,13 +70,23 @@ public abstract class WindowTest {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
             stage = new Stage();
-            window = new MainWindow(stage, shipped, new ShippedEvidence(), owner -> answers,
-                    new PreferencesFile(folder.resolve("settings")),
-                    new Numbers(Locale.UK));
+            window = new MainWindow(stage, shipped, new ShippedEvidence(),
+                    surroundings(new PreferencesFile(folder.resolve("settings"))));
             window.show();
         });
         await(window.evidence().doneProperty()::get);
         settle();
+    }
+
+    /** What the window finds around it: a system that is dark when {@link #dark} is, and no hints. */
+    protected Surroundings surroundings(PreferencesFile preferences) {
+        return new Surroundings(owner -> answers, preferences, new Numbers(Locale.UK), screens(), dark, faults::add,
+                Optional.of(folder.resolve("log")), Optional::empty, false);
+    }
+
+    /** The screens; the headless one is smaller than the window. */
+    protected List<Rectangle2D> screens() {
+        return List.of();
     }
 
     /** What has to be there before the window starts. */
@@ -77,6 +94,7 @@ public abstract class WindowTest {
 
     @AfterEach
     void stop() {
+        assertThat(faults).as("errors that nobody expected").isEmpty();
         robot.interact(() -> List.copyOf(Window.getWindows()).reversed().forEach(Window::hide));
     }
 

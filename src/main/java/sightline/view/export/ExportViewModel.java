@@ -110,7 +110,12 @@ public final class ExportViewModel {
             }
         };
         writing.setOnSucceeded(event -> done.accept(file));
-        writing.setOnFailed(event -> failed.accept(String.valueOf(writing.getException().getMessage())));
+        writing.setOnFailed(event -> {
+            if (!(writing.getException() instanceof FileException unwritable)) {
+                throw new IllegalStateException("the picture was not made", writing.getException());
+            }
+            failed.accept(unwritable.getMessage());
+        });
         working.bind(writing.runningProperty());
         task = writing;
         Thread.ofVirtual().name("export").start(writing);

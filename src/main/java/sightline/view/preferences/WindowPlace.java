@@ -1,7 +1,7 @@
 package sightline.view.preferences;
 
 /**
- * Where a window is on the screens, in pixels.
+ * Where a window is on the screens, in the units of JavaFX, which are larger than the pixels of a fine screen.
  *
  * @param maximized whether it fills the screen; the rest is where it is when it does not
  */

@@ -205,8 +205,7 @@ class EvidenceTabTest extends WindowTest {
         FxToolkit.setupFixture(() -> {
             stage.hide();
             stage = new Stage();
-            window = new MainWindow(stage, shipped, new ShippedEvidence(), owner -> answers, preferences,
-                    new Numbers(Locale.UK));
+            window = new MainWindow(stage, shipped, new ShippedEvidence(), surroundings(preferences));
             stage.setWidth(960);
             stage.setHeight(640);
             window.show();

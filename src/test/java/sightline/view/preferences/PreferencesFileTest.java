@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.chart.ChartId;
-import sightline.chart.Theme;
 
 class PreferencesFileTest {
 
@@ -23,7 +22,8 @@ class PreferencesFileTest {
 
     @Test
     void whatIsSavedIsLoaded() throws IOException {
-        var preferences = Preferences.FIRST.withTheme(Theme.HIGH_CONTRAST).withRecent("/a/b \u00e9.sightline")
+        var preferences = Preferences.FIRST.withTheme(ThemeChoice.HIGH_CONTRAST).withHinted()
+                .withRecent("/a/b \u00e9.sightline")
                 .withCharts(List.of(ChartId.LAWFUL, ChartId.GAP)).withPlace(new WindowPlace(1, 2, 1300, 800.5, true));
         file().save(preferences);
         assertThat(file().load().preferences()).isEqualTo(preferences);
