@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 
 import sightline.evidence.ShippedEvidence;
 import sightline.export.Reference;
+import sightline.instance.Visit;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Version;
@@ -62,6 +63,7 @@ public final class App extends Application {
         window.show();
         var unnamed = getParameters().getUnnamed();
         unnamed.stream().findFirst().map(Path::of).ifPresent(window::open);
+        Main.START.get().ifPresent(first -> first.listen(visit -> Platform.runLater(() -> receive(visit, window))));
         if (named.containsKey(FIRST_LOOK)) {
             new FirstLook(folder.orElseThrow(), window, new Reference(shipped, evidence)).takeAndExit();
         } else if (named.containsKey(SESSION)) {
@@ -85,5 +87,12 @@ public final class App extends Application {
                 .toList();
         return new Surroundings(WindowQuestions::new, preferences, Numbers.ofUser(), screens, dark, faults, log,
                 ThirdParty::list, folder.isEmpty());
+    }
+
+    /** A visitor who comes as the window closes waits on, and finds that it is the first now. */
+    private static void receive(Visit visit, MainWindow window) {
+        if (window.isShowing() && visit.take()) {
+            window.comeForward(visit.file());
+        }
     }
 }

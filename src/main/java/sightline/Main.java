@@ -3,6 +3,8 @@ package sightline;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 
 import javafx.application.Application;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.cli.CommandLineProgram;
 import sightline.evidence.ShippedEvidence;
+import sightline.instance.Start;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -24,6 +27,9 @@ public final class Main {
     private static final int FAULT = 1;
     /** Kept here because the log manager forgets loggers that nobody holds. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
+
+    /** What this start is among others; empty if it is not to meet them. Here because JavaFX makes the {@link App} itself. */
+    static final AtomicReference<Optional<Start>> START = new AtomicReference<>(Optional.empty());
 
     private Main() {}
 
@@ -40,7 +46,7 @@ public final class Main {
                 Numbers.ofUser()).run(arguments);
     }
 
-    /** Opens the window, with {@code file} if there is one, until it is closed. */
+    /** Opens the window, with {@code file} if there is one, until it is closed; or has the window that is open do so. */
     private static int openWindow(@Nullable Path file) {
         var parameters = new ArrayList<String>();
         if (file != null) {
@@ -58,15 +64,20 @@ public final class Main {
             if (session == null) {
                 parameters.add(named(App.FIRST_LOOK, firstLook));
                 System.out.println(Texts.of(Main.class).get("firstLook.begin"));
+                return launch(parameters);
             }
         }
         if (session != null) {
             parameters.add(named(App.SESSION, session));
+            return launch(parameters);
         }
         if (Boolean.getBoolean("sightline.tellPainted")) {
             parameters.add(named(App.TELL_PAINTED, "true"));
         }
-        return launch(parameters);
+        try (var start = Start.ofUser(Optional.ofNullable(file))) {
+            START.set(Optional.of(start));
+            return start.isHandedOver() ? 0 : launch(parameters);
+        }
     }
 
     private static String named(String name, String value) {

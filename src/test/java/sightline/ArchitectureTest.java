@@ -20,6 +20,7 @@ class ArchitectureTest {
     void importsGoDownTheLadder() {
         layeredArchitecture().consideringOnlyDependenciesInLayers()
                 .layer("text").definedBy("sightline.text")
+                .layer("instance").definedBy("sightline.instance")
                 .layer("file").definedBy("sightline.file")
                 .layer("model").definedBy("sightline.model")
                 .layer("evidence").definedBy("sightline.evidence..")
@@ -31,6 +32,8 @@ class ArchitectureTest {
                 .layer("cli").definedBy("sightline.cli")
                 .layer("start").definedBy("sightline")
                 .whereLayer("start").mayNotBeAccessedByAnyLayer()
+                .whereLayer("instance").mayOnlyBeAccessedByLayers("start")
+                .whereLayer("instance").mayNotAccessAnyLayer()
                 .whereLayer("cli").mayOnlyBeAccessedByLayers("start")
                 .whereLayer("view").mayOnlyBeAccessedByLayers("start")
                 .whereLayer("export").mayOnlyBeAccessedByLayers("view", "cli", "start")

@@ -54,6 +54,7 @@ public final class MainWindow {
     private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
+    private final OneQuestionAtATime asking;
     private final MainViewModel model;
     private final LoadedEvidence evidence;
     private final Rehearsal rehearsal;
@@ -76,8 +77,8 @@ public final class MainWindow {
         this.stage = stage;
         var defaults = shipped.opening();
         var document = new Document(defaults);
-        var asking = around.questions().apply(stage);
         var numbers = around.numbers();
+        asking = new OneQuestionAtATime(around.questions().apply(stage));
         model = new MainViewModel(shipped, document, asking, around.preferences());
         this.evidence = new LoadedEvidence(evidence, document.heldProperty(), around.faults());
         rehearsal = new Rehearsal(defaults, numbers);
@@ -161,6 +162,23 @@ public final class MainWindow {
     /** Opens {@code file}; one that can't be read is said in the banner. */
     public void open(Path file) {
         model.open(file);
+    }
+
+    public boolean isShowing() {
+        return stage.isShowing();
+    }
+
+    /** Brings the window before others, and opens {@code file} as soon as no question is open. */
+    public void comeForward(Optional<Path> file) {
+        stage.setIconified(false);
+        stage.toFront();
+        stage.requestFocus();
+        file.ifPresent(it -> asking.whenAnswered(() -> {
+            if (stage.isShowing()) {
+                PendingEdits.commit(scene);
+                open(it);
+            }
+        }));
     }
 
     private Scene scene(Scenario defaults, Numbers numbers) {

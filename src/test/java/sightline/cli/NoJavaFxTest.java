@@ -92,7 +92,7 @@ class NoJavaFxTest {
         ArchRuleDefinition.noClasses().that()
                 .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..", "sightline.evidence..",
                         "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.export..",
-                        "sightline.cli..")
+                        "sightline.cli..", "sightline.instance..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.jfree.chart.fx..", "org.controlsfx..", "sightline.view..")
                 .because("the command line starts fast and without a display").check(classes);

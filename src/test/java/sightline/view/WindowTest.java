@@ -215,6 +215,8 @@ public abstract class WindowTest {
         public boolean replace;
         public final Queue<String> browsed = new ConcurrentLinkedQueue<>();
         public boolean noBrowser;
+        /** What happens while the place to save is being chosen. */
+        public Runnable meanwhile = () -> {};
 
         @Override
         public Optional<Path> fileToOpen() {
@@ -224,6 +226,7 @@ public abstract class WindowTest {
         @Override
         public Optional<Path> fileToSave(String name) {
             suggested = name;
+            meanwhile.run();
             return file;
         }
 

@@ -1,0 +1,33 @@
+package sightline.instance;
+
+import java.io.IOException;
+import java.nio.channels.SocketChannel;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A later start that waits for the window to take what it brings. */
+public final class Visit {
+
+    private final Request request;
+    private final SocketChannel channel;
+
+    Visit(Request request, SocketChannel channel) {
+        this.request = request;
+        this.channel = channel;
+    }
+
+    /** The file to open, absolute; empty if the window is only to come to the front. */
+    public Optional<Path> file() {
+        return request.file();
+    }
+
+    /** Lets the visitor go. Whether it was still there; if not, it has opened a window itself, and nothing is to be done. */
+    public boolean take() {
+        try (channel) {
+            Wire.send(channel, Request.TAKEN, System.nanoTime());
+            return true;
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+}
