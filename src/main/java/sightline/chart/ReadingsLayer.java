@@ -86,7 +86,7 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
         return output.map(series -> overlay.readings().stream()
                 .filter(laid -> month <= laid.shown().run().lastMonth())
                 .map(laid -> words(laid, series, month, numbers)).collect(Collectors.joining(" \u00b7 ")))
-                .orElse("");
+                .filter(said -> !said.isEmpty()).map(said -> text("reading.readouts", said)).orElse("");
     }
 
     private static String words(Overlay.Laid laid, Output series, int month, Numbers numbers) {

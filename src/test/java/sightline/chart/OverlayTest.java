@@ -208,7 +208,7 @@ class OverlayTest {
             assertThat(chart.readout(23)).contains("Police and Home Office 305, nine tenths of futures");
             assertThat(shown(ChartId.GAP, ALL).readout(23)).as("no band")
                     .contains(
-                            "Police and Home Office 305 \u00b7 Middle 66 \u00b7 Platform and privacy-side 4.4 \u00b7 ")
+                            "readings: Police and Home Office 305 \u00b7 Middle 66 \u00b7 Platform and privacy-side 4.4 \u00b7 ")
                     .doesNotContain("nine tenths of futures");
             assertThat(shown(ChartId.COVERAGE, ALL).readout(23)).as("no readings").doesNotContain("Police");
             assertThat(overlay.needsNoOtherAxesThan(ALL)).isFalse();

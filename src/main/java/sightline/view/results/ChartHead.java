@@ -8,7 +8,7 @@ import javafx.scene.layout.Region;
 /** A chart's title with its tools beside it, or below it where both have no room in one row: a title is read before a tool. */
 final class ChartHead extends Region {
 
-    private static final double GAP = 2;
+    private static final double GAP = 10;
     /** Between the title and its arrow. */
     private static final double BEFORE_ARROW = 10;
 
