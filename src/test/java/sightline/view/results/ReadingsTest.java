@@ -170,6 +170,7 @@ class ReadingsTest extends WindowTest {
                 robot.interact(() -> {
                     var title = (Label) robot.lookup(".chart-chooser").nth(0).query().lookup(".label");
                     assertThat(title.getWidth()).as(chart.id()).isGreaterThanOrEqualTo(title.prefWidth(-1));
+                    assertThat(right(".chart-export")).as("tools of " + chart.id()).isLessThan(right(".chart-tile"));
                 });
             }
             set(".chart-chooser", ChartId.SAFEGUARDED);
@@ -177,6 +178,11 @@ class ReadingsTest extends WindowTest {
             picture("readings-" + (int) size[0]);
             assertThat(robot.lookup("#chart-safeguarded").query().getLayoutBounds().getHeight()).isGreaterThan(280);
         }
+    }
+
+    private double right(String query) {
+        var node = robot.lookup(query).nth(0).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private Overlay overlay() {
