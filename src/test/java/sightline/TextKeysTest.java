@@ -122,6 +122,7 @@ class TextKeysTest {
                     keys("field.", ServiceField.values(), ServiceField::id),
                     Set.of("field.inScope", "field.rollout.shape", "inScope.true", "inScope.false"));
             case "sightline.evidence" -> union(keys("grade.", Grade.values(), Grade::name),
+                    keys("grade.about.", Grade.values(), Grade::name),
                     keys("basis.", ObservedPoint.Basis.values(), ObservedPoint.Basis::name),
                     suffixed("standing.many.", "aboveAll", "belowAll", "between", "withinAll", "within",
                             "withinAndAbove", "withinAndBelow"),

@@ -29,6 +29,8 @@ final class EndLabels extends AbstractXYAnnotation {
     private static final double SAMPLE = 18;
     private static final double GAP = 4;
     private static final double ABOVE_LINE = 3;
+    /** Of its width: longer names would lie over most of what they name, and all are shortened alike. */
+    private static final double MOST_OF_PLOT = 0.6;
     /** Words are read on it, and lines behind it are still seen. */
     private static final int VEIL = 140;
 
@@ -42,10 +44,11 @@ final class EndLabels extends AbstractXYAnnotation {
      *
      * @param id of what it names
      * @param words the name
+     * @param brief the name where there is little room
      * @param ink what the line is drawn with
      * @param value where it ends
      */
-    record Label(String id, String words, Ink ink, double value) {}
+    record Label(String id, String words, String brief, Ink ink, double value) {}
 
     EndLabels(Look look) {
         this.look = look;
@@ -75,23 +78,29 @@ final class EndLabels extends AbstractXYAnnotation {
         g2.setFont(look.font());
         double right = dataArea.getMaxX() - look.scaled(GAP);
         double widest = right - dataArea.getMinX() - look.scaled(SAMPLE + 2 * GAP);
+        var names = names(labels, measure, widest);
         var drawn = new Rectangle2D[labels.size()];
         for (int i = 0; i < drawn.length; i++) {
-            drawn[i] = draw(g2, labels.get(i), right, tops[i], widest);
+            drawn[i] = draw(g2, labels.get(i).ink(), names.get(i), right, tops[i]);
         }
         places = List.of(drawn);
     }
 
-    private Rectangle2D draw(Graphics2D g2, Label label, double right, double top, double widest) {
-        var words = measure.within(widest, label.words());
+    /** The names of {@code labels} where {@code widest} is free for each: in full if all have room, else all in brief. */
+    static List<String> names(List<Label> labels, Words measure, double widest) {
+        boolean roomy = labels.stream().allMatch(label -> measure.width(label.words()) <= MOST_OF_PLOT * widest);
+        return labels.stream().map(label -> measure.within(widest, roomy ? label.words() : label.brief())).toList();
+    }
+
+    private Rectangle2D draw(Graphics2D g2, Ink ink, String words, double right, double top) {
         double left = right - measure.width(words);
         double sample = left - look.scaled(SAMPLE + GAP);
         var place = new Rectangle2D.Double(sample, top, right - sample, measure.height());
         var background = look.palette().background();
         g2.setPaint(new Color(background.getRed(), background.getGreen(), background.getBlue(), VEIL));
         g2.fill(place);
-        g2.setPaint(label.ink().color());
-        Pen.set(g2, label.ink().stroke());
+        g2.setPaint(ink.color());
+        Pen.set(g2, ink.stroke());
         double middle = top + measure.height() / 2;
         g2.draw(new Line2D.Double(sample, middle, sample + look.scaled(SAMPLE), middle));
         g2.setPaint(look.palette().text());

@@ -21,13 +21,18 @@ public record Figure(ChartId chart, Shown shown, Aspect aspect, Overlay overlay)
      */
     public String caution(Numbers numbers) {
         var scenario = shown.scenario();
-        if (overlay.points(chart, scenario).isEmpty()) {
+        if (!isObserved()) {
             return "";
         }
         return overlay.observed().stream()
                 .map(known -> Situation.of(scenario, chart.series(scenario), 0, known.library(), numbers))
                 .flatMap(situation -> Cautions.of(Cautions.NO_BEFORE_AFTER, situation.withObserved()).stream())
                 .map(Caution::text).findFirst().orElse("");
+    }
+
+    /** Whether something that was observed stands beside the scenario. */
+    public boolean isObserved() {
+        return !overlay.points(chart, shown.scenario()).isEmpty();
     }
 
     /** With bands where there are futures, and nothing laid over them. */

@@ -4,12 +4,14 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import sightline.evidence.Library;
 import sightline.evidence.Observed;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.ObservedSeries;
 import sightline.evidence.Source;
+import sightline.evidence.caution.Situation.Compared;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -34,8 +36,13 @@ public record Observations(Observed observed, Library library) {
 
     /** Those of its points whose middle lies in the months of {@code scenario}. */
     List<ObservedPoint> points(ChartId chart, Scenario scenario) {
-        return of(chart).stream().flatMap(series -> series.points().stream())
-                .filter(point -> contains(scenario, point)).toList();
+        return compared(chart, scenario).map(Compared::point).toList();
+    }
+
+    /** The same points with their series: whoever sees them beside each other compares them. */
+    Stream<Compared> compared(ChartId chart, Scenario scenario) {
+        return of(chart).stream().flatMap(series -> series.points().stream()
+                .filter(point -> contains(scenario, point)).map(point -> new Compared(series, point)));
     }
 
     private static boolean contains(Scenario scenario, ObservedPoint point) {

@@ -1,5 +1,6 @@
 package sightline.chart;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import sightline.analysis.VarianceSplit;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.Reading;
+import sightline.evidence.caution.Situation;
 import sightline.model.Scenario;
 
 /**
@@ -65,6 +67,13 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
     /** What was observed of what {@code chart} shows, within the months of {@code scenario}. */
     public List<ObservedPoint> points(ChartId chart, Scenario scenario) {
         return observed.map(known -> known.points(chart, scenario)).orElse(List.of());
+    }
+
+    /** {@code situation} with what was observed of what {@code charts} show. */
+    public Situation over(Situation situation, Collection<ChartId> charts) {
+        var points = observed.stream().flatMap(known -> charts.stream()
+                .flatMap(chart -> known.compared(chart, situation.scenario()))).toArray(Situation.Compared[]::new);
+        return points.length == 0 ? situation : situation.withObserved().comparing(points);
     }
 
     /** The ids of the entries behind what {@code chart} shows of it, each once. */

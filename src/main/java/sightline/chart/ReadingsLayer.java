@@ -44,9 +44,10 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
             }
             var ink = ink(look, laid.place(), overlay.old());
             var id = "reading." + laid.reading().id();
-            var line = Curve.line(id, laid.reading().name(), ink, laid.shown().run().values(series));
+            var line = Curve.line(id, laid.reading().brief(), ink, laid.shown().run().values(series));
             lines.add(line);
-            labels.add(new EndLabels.Label(laid.reading().id(), line.name(), ink, line.size(run.lastMonth())));
+            labels.add(new EndLabels.Label(laid.reading().id(), laid.reading().name(), line.name(), ink,
+                    line.size(run.lastMonth())));
             laid.shown().futures().filter(futures -> futures.has(series))
                     .ifPresent(futures -> bands.addAll(bands(id, line, futures.bands(series))));
         }
@@ -80,17 +81,21 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
         return Stream.concat(bands.stream(), lines.stream()).toList();
     }
 
-    /** What the readings with bands say in {@code month}; empty if there are none. */
+    /** What the readings say in {@code month}, with their bands where they have any; empty if there are none. */
     static String words(Optional<Output> output, Overlay overlay, int month, Numbers numbers) {
         return output.map(series -> overlay.readings().stream()
-                .flatMap(laid -> laid.shown().futures().filter(futures -> futures.has(series))
-                        .map(futures -> text("reading.readout", laid.reading().name(),
-                                numbers.result(laid.shown().run().value(series,
-                                        Math.min(month, laid.shown().run().lastMonth()))),
-                                Interval.of(futures.bands(series)).words(
-                                        Math.min(month, laid.shown().run().lastMonth()), numbers)))
-                        .stream())
-                .collect(Collectors.joining(" \u00b7 "))).orElse("");
+                .filter(laid -> month <= laid.shown().run().lastMonth())
+                .map(laid -> words(laid, series, month, numbers)).collect(Collectors.joining(" \u00b7 ")))
+                .filter(said -> !said.isEmpty()).map(said -> text("reading.readouts", said)).orElse("");
+    }
+
+    private static String words(Overlay.Laid laid, Output series, int month, Numbers numbers) {
+        var name = laid.reading().brief();
+        var value = numbers.result(laid.shown().run().value(series, month));
+        return laid.shown().futures().filter(futures -> futures.has(series))
+                .map(futures -> text("reading.readout.band", name, value,
+                        Interval.of(futures.bands(series)).words(month, numbers)))
+                .orElseGet(() -> text("reading.readout", name, value));
     }
 
     private static String text(String key, Object... arguments) {

@@ -26,6 +26,11 @@ public enum Grade {
         return id;
     }
 
+    /** What it means, in words. */
+    public String about() {
+        return Texts.of(Grade.class).get("grade.about." + name());
+    }
+
     /** The words on screen. */
     public String text() {
         return Texts.of(Grade.class).get("grade." + name());

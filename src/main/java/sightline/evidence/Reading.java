@@ -18,9 +18,10 @@ import sightline.model.Target;
  *
  * @param id its name in files
  * @param name its name on screen
+ * @param brief its name where there is little room
  * @param values what it sets, in the order of the file
  */
-public record Reading(String id, String name, List<Backed> values) {
+public record Reading(String id, String name, String brief, List<Backed> values) {
 
     public Reading {
         values = List.copyOf(values);

@@ -38,6 +38,7 @@ final class ReadingsReader {
     private static final class Draft {
         private @Nullable String id;
         private @Nullable String name;
+        private @Nullable String brief;
         private @Nullable List<Backed> values;
     }
 
@@ -55,6 +56,7 @@ final class ReadingsReader {
         var members = new LinkedHashMap<String, JsonSource.Value>();
         members.put("id", at -> draft.id = newId(at));
         members.put("name", at -> draft.name = source.text(at, texts.get("expected.text")));
+        members.put("brief", at -> draft.brief = source.text(at, texts.get("expected.text")));
         members.put("values", at -> draft.values = values(at));
         source.object(place, texts.get("expected.reading"), members);
         if (draft.id == null) {
@@ -66,7 +68,7 @@ final class ReadingsReader {
         if (draft.values == null) {
             throw source.missing(place, "values");
         }
-        return new Reading(draft.id, draft.name, draft.values);
+        return new Reading(draft.id, draft.name, draft.brief == null ? draft.name : draft.brief, draft.values);
     }
 
     private String newId(Place place) throws IOException {

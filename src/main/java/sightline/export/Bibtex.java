@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 import org.jbibtex.BibTeXDatabase;
@@ -16,6 +16,7 @@ import org.jbibtex.StringValue;
 
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
+import sightline.model.AddedSource;
 import sightline.text.Texts;
 
 /**
@@ -33,8 +34,22 @@ public final class Bibtex {
 
     /** The content of a file that holds {@code sources}, each under its id. */
     public static String of(Collection<Source> sources) {
+        return text(sources.stream().map(Bibtex::entry).toList());
+    }
+
+    /**
+     * A source that somebody has added to a scenario.
+     *
+     * @param key what it is cited by
+     * @param what what its figure is about, and the figure, in words
+     */
+    public static String of(AddedSource source, String key, String what) {
+        return text(List.of(entry(source, key, what)));
+    }
+
+    private static String text(List<BibTeXEntry> entries) {
         var database = new BibTeXDatabase();
-        sources.forEach(source -> database.addObject(entry(source)));
+        entries.forEach(database::addObject);
         var text = new StringWriter();
         try {
             new BibTeXFormatter().format(database, text);
@@ -45,25 +60,36 @@ public final class Bibtex {
     }
 
     private static BibTeXEntry entry(Source source) {
-        var entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(source.id()));
-        put(entry, BibTeXEntry.KEY_AUTHOR, "{" + escaped(source.publisher()) + "}"); // one name, not several
-        put(entry, BibTeXEntry.KEY_TITLE, "{" + escaped(source.title()) + "}");
-        var date = PublicationDate.parse(source.date());
-        date.ifPresent(known -> put(entry, BibTeXEntry.KEY_YEAR, Integer.toString(known.year())));
-        date.filter(known -> known.month() > 0)
-                .ifPresent(known -> put(entry, BibTeXEntry.KEY_MONTH, Integer.toString(known.month())));
-        if (!source.url().isEmpty()) {
-            put(entry, BibTeXEntry.KEY_URL, source.url().replaceAll(SPECIAL_IN_ADDRESS, ""));
-        }
-        put(entry, BibTeXEntry.KEY_NOTE, escaped(note(source, date)));
-        return entry;
+        var said = Texts.of(Bibtex.class).get("bibtex.note", source.claim(), source.unit(), source.period(),
+                source.grade().text());
+        return entry(source.id(), source.publisher(), source.title(), source.date(), source.url(), said);
     }
 
-    private static String note(Source source, Optional<PublicationDate> date) {
+    private static BibTeXEntry entry(AddedSource source, String key, String what) {
         var texts = Texts.of(Bibtex.class);
-        var said = texts.get("bibtex.note", source.claim(), source.unit(), source.period(), source.grade().text());
-        return date.isEmpty() || source.date().matches("\\d{4}(-\\d{2})?") ? said
-                : texts.get("bibtex.dated", said, source.date());
+        var said = source.note().isEmpty() ? texts.get("bibtex.added", what)
+                : texts.get("bibtex.added.noted", what, source.note());
+        return entry(key, source.publisher(), source.title(), source.date(), source.address(), said);
+    }
+
+    private static BibTeXEntry entry(String key, String publisher, String title, String date, String address,
+            String said) {
+        var entry = new BibTeXEntry(BibTeXEntry.TYPE_MISC, new Key(key));
+        if (!publisher.isEmpty()) {
+            put(entry, BibTeXEntry.KEY_AUTHOR, "{" + escaped(publisher) + "}"); // one name, not several
+        }
+        put(entry, BibTeXEntry.KEY_TITLE, "{" + escaped(title) + "}");
+        var known = PublicationDate.parse(date);
+        known.ifPresent(day -> put(entry, BibTeXEntry.KEY_YEAR, Integer.toString(day.year())));
+        known.filter(day -> day.month() > 0)
+                .ifPresent(day -> put(entry, BibTeXEntry.KEY_MONTH, Integer.toString(day.month())));
+        if (!address.isEmpty()) {
+            put(entry, BibTeXEntry.KEY_URL, address.replaceAll(SPECIAL_IN_ADDRESS, ""));
+        }
+        boolean isWhole = known.isEmpty() || date.matches("\\d{4}(-\\d{2})?"); // no day for which there is no field
+        put(entry, BibTeXEntry.KEY_NOTE,
+                escaped(isWhole ? said : Texts.of(Bibtex.class).get("bibtex.dated", said, date)));
+        return entry;
     }
 
     private static void put(BibTeXEntry entry, Key key, String value) {

@@ -277,6 +277,11 @@ public final class MainView {
     }
 
     @FXML
+    private void goToSide() {
+        parts.side().goThereOrBack();
+    }
+
+    @FXML
     private void showIndex() {
         parts.showIndex().run();
     }

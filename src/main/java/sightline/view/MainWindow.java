@@ -191,9 +191,8 @@ public final class MainWindow {
                 FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings)))),
                 still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
-                charts.stream().map(ChartTile::new).map(FxmlLoader::load).toList(), side,
-                evidenceWindows::showIndex, help,
-                hint.map(FxmlLoader::load), this::quit);
+                charts.stream().map(chart -> FxmlLoader.load(new ChartTile(chart, notes))).toList(), side,
+                evidenceWindows::showIndex, help, hint.map(FxmlLoader::load), this::quit);
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(parts));

@@ -1,9 +1,12 @@
 package sightline.view;
 
+import java.util.Optional;
+
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableDoubleValue;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -19,6 +22,7 @@ final class SidePane {
     private final TabPane tabs = new TabPane();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private boolean wanted = true;
+    private Optional<Node> before = Optional.empty();
 
     SidePane() {
         tabs.setId("side");
@@ -31,6 +35,17 @@ final class SidePane {
         var tab = new Tab(title, content);
         tab.setId(id);
         tabs.getTabs().add(tab);
+    }
+
+    /** The keyboard goes to it, opened if it was not, and from it back to where it was before. */
+    void goThereOrBack() {
+        if (tabs.isFocusWithin()) {
+            before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+        } else {
+            open.set(true);
+            before = Optional.ofNullable(tabs.getScene()).map(Scene::getFocusOwner);
+            tabs.requestFocus();
+        }
     }
 
     BooleanProperty openProperty() {

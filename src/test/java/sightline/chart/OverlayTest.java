@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
+import java.awt.Font;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -28,6 +29,7 @@ import sightline.analysis.VarianceSplit;
 import sightline.chart.Overlay.Laid;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.ShippedEvidence;
+import sightline.evidence.caution.Situation;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;
@@ -160,6 +162,33 @@ class OverlayTest {
     }
 
     @Test
+    void namesAreShortenedAllAlikeWhereThereIsLittleRoom() {
+        var labels = ALL.readings().stream().map(laid -> new EndLabels.Label(laid.reading().id(),
+                laid.reading().name(), laid.reading().brief(), Ink.area(Color.BLACK), 0)).toList();
+        var words = new Words(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
+        assertThat(EndLabels.names(labels, words, 600)).containsExactlyElementsOf(
+                labels.stream().map(EndLabels.Label::words).toList());
+        assertThat(EndLabels.names(labels, words, 190)).containsExactly("Police and Home Office", "Middle",
+                "Platform and privacy-side", "Observation-based");
+        assertThat(EndLabels.names(labels, words, 60)).first().asString().endsWith("\u2026");
+    }
+
+    @Test
+    void whatWasObservedIsInWhatCautionsAreAskedFor() {
+        var scenario = ALL.readings().getFirst().shown().scenario();
+        var known = new Observations(EVIDENCE.observed(), EVIDENCE.library());
+        var overlay = new Overlay(List.of(), List.of(), Optional.empty(), Optional.of(known), false);
+        var plain = Situation.of(scenario, List.of(), 0, EVIDENCE.library(), new Numbers(Locale.UK));
+        var points = overlay.points(ChartId.ARRESTS, scenario);
+        assertThat(points).isNotEmpty();
+        var seen = overlay.over(plain, List.of(ChartId.ARRESTS, ChartId.CASES));
+        assertThat(seen.observed()).isTrue();
+        assertThat(seen.compared()).extracting(Situation.Compared::point).containsExactlyElementsOf(points);
+        assertThat(overlay.over(plain, List.of(ChartId.CASES))).isEqualTo(plain);
+        assertThat(Overlay.NONE.over(plain, List.of(ChartId.ARRESTS))).isEqualTo(plain);
+    }
+
+    @Test
     void theBandOfAReadingIsThatOfItsFutures() {
         var laid = ALL.readings().getFirst();
         try (var ensembles = new Ensembles(1)) {
@@ -176,9 +205,12 @@ class OverlayTest {
             assertThat(behind.getEndYValue(0, 23)).isEqualTo(bands.quantile(4, 23));
             assertThat(behind.getStartYValue(1, 23)).isEqualTo(bands.quantile(1, 23));
             assertThat(behind.getEndYValue(1, 23)).isEqualTo(bands.quantile(3, 23));
-            assertThat(chart.readout(23)).contains(laid.reading().name()).contains("305")
-                    .contains("nine tenths of futures");
-            assertThat(shown(ChartId.GAP, ALL).readout(23)).as("no band").doesNotContain(laid.reading().name());
+            assertThat(chart.readout(23)).contains("Police and Home Office 305, nine tenths of futures");
+            assertThat(shown(ChartId.GAP, ALL).readout(23)).as("no band")
+                    .contains(
+                            "readings: Police and Home Office 305 \u00b7 Middle 66 \u00b7 Platform and privacy-side 4.4 \u00b7 ")
+                    .doesNotContain("nine tenths of futures");
+            assertThat(shown(ChartId.COVERAGE, ALL).readout(23)).as("no readings").doesNotContain("Police");
             assertThat(overlay.needsNoOtherAxesThan(ALL)).isFalse();
         }
     }

@@ -84,6 +84,23 @@ class EvidenceExportTest {
     }
 
     @Test
+    void anAddedSourceIsCitedWithWhatThereIsOfIt() throws Exception {
+        var target = new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+        var whole = entry(parse(Bibtex.of(new AddedSource(target, new Bounds(0.2, 0.3), "A & B, C and D", "100% {odd",
+                "2024-04-21", "https://x.example/a_b", "small"), "m-added-1", "Metadata: 20% to 30%")), "m-added-1");
+        assertThat(whole.getType()).isEqualTo(new Key("misc"));
+        assertThat(field(whole, "author")).isEqualTo("{A \\& B, C and D}");
+        assertThat(field(whole, "title")).isEqualTo("{100\\% \\{odd}");
+        assertThat(field(whole, "year")).isEqualTo("2024");
+        assertThat(field(whole, "url")).isEqualTo("https://x.example/a_b");
+        assertThat(field(whole, "note")).isEqualTo(
+                "Metadata: 20\\% to 30\\% [added in this scenario] small Published 2024-04-21.");
+        var bare = entry(parse(Bibtex.of(new AddedSource(target, new Bounds(0.2, 0.2), "", "T", "", "", ""), "b",
+                "Metadata: 20%")), "b");
+        assertThat(bare.getFields().keySet()).containsExactly(new Key("title"), new Key("note"));
+    }
+
+    @Test
     void bibtexIsEscaped() throws Exception {
         var text = Bibtex.of(List.of(HOSTILE));
         var entry = parse(text).getFirst();

@@ -95,6 +95,11 @@ class InfluenceTest {
                 .doesNotContain("baselineArrests", "baselineReferrals", "services.instagram.share",
                         "services.other.contentDependence", "lawfulAccessRetention");
         assertThat(ids(scenario, new Series.Coverage("instagram"))).isEmpty();
+        assertThat(ids(scenario.withValue(Parameter.DISPLACEMENT, 0.2), new Series.VisibleIndex("instagram")))
+                .as("who moves elsewhere comes from the services in scope").contains("displacement",
+                        "rolloutCoverage", "services.messenger.share", "services.messenger.rollout.start");
+        assertThat(ids(scenario.withValue(Parameter.DISPLACEMENT, 0), new Series.VisibleIndex("instagram")))
+                .as("nobody moves").containsExactly("displacement");
         assertThat(ids(scenario, new Series.Coverage("messenger"))).startsWith("rolloutCoverage").hasSize(3);
         var none = scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0);
         assertThat(ids(none, Output.SAFEGUARDED)).contains("rolloutCoverage", "growth")

@@ -12,6 +12,11 @@ record Bundled() implements Rule {
     }
 
     @Override
+    public boolean isOfShown() {
+        return true;
+    }
+
+    @Override
     public Optional<Caution> check(Situation situation) {
         var compared = situation.compared();
         boolean refused = compared.stream().anyMatch(one -> compared.stream()

@@ -28,6 +28,11 @@ public final class Cautions {
                 .findFirst();
     }
 
+    /** What is to be said beside a chart that shows {@code situation}: of what it shows, not of settings. */
+    public static List<Caution> ofShown(Situation situation) {
+        return RULES.stream().filter(Rule::isOfShown).flatMap(rule -> rule.check(situation).stream()).toList();
+    }
+
     /** What is to be said of {@code situation} on {@code surface}. */
     public static List<Caution> of(Situation situation, Surface surface) {
         return RULES.stream().filter(rule -> rule.surfaces().contains(surface))

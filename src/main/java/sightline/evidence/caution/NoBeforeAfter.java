@@ -16,6 +16,11 @@ record NoBeforeAfter() implements Rule {
     }
 
     @Override
+    public boolean isOfShown() {
+        return true;
+    }
+
+    @Override
     public Optional<Caution> check(Situation situation) {
         var scenario = situation.scenario();
         boolean both = !scenario.start().isAfter(BEFORE) && !scenario.date(scenario.months()).isBefore(AFTER);

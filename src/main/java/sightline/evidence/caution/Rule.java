@@ -22,6 +22,11 @@ sealed interface Rule
         return Caution.EVERYWHERE;
     }
 
+    /** Whether it is about what a chart shows, whatever the settings. */
+    default boolean isOfShown() {
+        return false;
+    }
+
     /** This rule's caution. */
     default Optional<Caution> says(String text, List<Target> about) {
         return Optional.of(new Caution(id(), text, about, surfaces()));

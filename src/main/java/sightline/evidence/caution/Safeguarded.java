@@ -25,6 +25,11 @@ record Safeguarded() implements Rule {
     }
 
     @Override
+    public boolean isOfShown() {
+        return true;
+    }
+
+    @Override
     public Optional<Caution> check(Situation situation) {
         if (situation.shown().stream().noneMatch(OUTPUTS::contains)) {
             return Optional.empty();

@@ -48,9 +48,9 @@ public record Situation(Scenario scenario, List<Series> shown, int month, boolea
         return new Situation(scenario, shown, month, true, compared, library, numbers);
     }
 
-    /** With {@code one} set against {@code other}. */
-    public Situation comparing(Compared one, Compared other) {
-        return new Situation(scenario, shown, month, observed, List.of(one, other), library, numbers);
+    /** With {@code points} set against each other. */
+    public Situation comparing(Compared... points) {
+        return new Situation(scenario, shown, month, observed, List.of(points), library, numbers);
     }
 
     /** P: the services in scope whose final coverage can be above 0. */

@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 
 import sightline.evidence.Backing;
 import sightline.evidence.Citation;
+import sightline.export.Bibtex;
 import sightline.model.AddedSource;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
@@ -17,10 +18,11 @@ final class AddedCard extends VBox {
 
     /**
      * @param id what the ids of its parts begin with
+     * @param name what people call the number that it is about
      * @param removed where the focus goes when it is no more
      */
-    AddedCard(AddedSource source, String id, Knob knob, EvidenceViewModel model, EvidenceCommands commands,
-            Runnable removed) {
+    AddedCard(AddedSource source, String id, String name, Knob knob, EvidenceViewModel model,
+            EvidenceCommands commands, Runnable removed) {
         var texts = Texts.of(AddedCard.class);
         setId(id);
         getStyleClass().addAll("card", "evidence-card", "evidence-own");
@@ -39,9 +41,10 @@ final class AddedCard extends VBox {
         if (!source.address().isEmpty()) {
             buttons.getChildren().add(parts.open(source.address(), commands));
         }
+        var what = texts.get("card.about", name, model.figures().text(knob.quantity(), span));
         buttons.getChildren().addAll(
-                parts.button("-cite", texts.get("added.cite"), texts.get("card.cite.name", source.title()),
-                        () -> commands.copy(Citation.of(source))),
+                parts.cite(Citation.of(source), () -> Bibtex.of(source, source.target().id() + "-" + id, what),
+                        commands),
                 parts.button("-remove", texts.get("added.remove"), texts.get("added.remove.name", source.title()),
                         () -> {
                             removed.run();

@@ -1,10 +1,12 @@
 package sightline.view.evidence;
 
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -56,11 +58,23 @@ record CardParts(String id, String named) {
         return button;
     }
 
-    MenuItem item(String suffix, String text, Runnable action) {
+    private MenuItem item(String suffix, String text, Runnable action) {
         var item = new MenuItem(text);
         item.setId(id + suffix);
         item.setOnAction(event -> action.run());
         return item;
+    }
+
+    /** Copies the citation in one of two forms. */
+    MenuButton cite(String plain, Supplier<String> bibtex, EvidenceCommands commands) {
+        var texts = Texts.of(CardParts.class);
+        var menu = new MenuButton(texts.get("card.cite"), null,
+                item("-cite-text", texts.get("card.cite.text"), () -> commands.copy(plain)),
+                item("-cite-bibtex", texts.get("card.cite.bibtex"), () -> commands.copy(bibtex.get())));
+        menu.setId(id + "-cite");
+        menu.getStyleClass().add("small");
+        menu.setAccessibleText(texts.get("card.cite.name", named));
+        return menu;
     }
 
     Button open(String address, EvidenceCommands commands) {

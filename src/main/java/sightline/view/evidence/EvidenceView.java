@@ -9,10 +9,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import sightline.text.Texts;
 import sightline.view.Still;
+import sightline.view.settings.MarkKey;
 
 /** Wires the tab that says what is behind the number in focus. */
 public final class EvidenceView {
@@ -22,6 +24,8 @@ public final class EvidenceView {
     private final Texts texts = Texts.of(EvidenceView.class);
     private Optional<Subject> last = Optional.empty();
 
+    @FXML
+    private TitledPane key;
     @FXML
     private ScrollPane evidence;
     @FXML
@@ -66,6 +70,7 @@ public final class EvidenceView {
 
     @FXML
     private void initialize() {
+        key.setContent(new MarkKey());
         int place = content.getChildren().indexOf(stands);
         content.getChildren().remove(stands);
         content.getChildren().add(place, new Still(stands, model.document().heldProperty()));
@@ -113,8 +118,8 @@ public final class EvidenceView {
     private void showAdded(Subject subject) {
         ownTitle.setVisible(!subject.added().isEmpty());
         added.getChildren().setAll(IntStream.range(0, subject.added().size())
-                .mapToObj(i -> new AddedCard(subject.added().get(i), "added-" + (i + 1), subject.knob(), model,
-                        commands, add::requestFocus))
+                .mapToObj(i -> new AddedCard(subject.added().get(i), "added-" + (i + 1), subject.name(), subject.knob(),
+                        model, commands, add::requestFocus))
                 .toList());
     }
 

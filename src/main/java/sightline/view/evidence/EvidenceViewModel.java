@@ -1,7 +1,9 @@
 package sightline.view.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -19,6 +21,7 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Scenario;
 import sightline.model.Setting;
+import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.document.Document;
@@ -36,6 +39,8 @@ public final class EvidenceViewModel {
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outside = new ReadOnlyStringWrapper("");
+    /** The newest form for each number. */
+    private final Map<Target, SourceFormViewModel> forms = new HashMap<>();
     private Optional<Seen> seen = Optional.empty();
 
     /** What the subject was made from: while it is the same, so is the subject. */
@@ -142,10 +147,16 @@ public final class EvidenceViewModel {
         }
     }
 
-    /** A form for a source of the number in focus; empty if a source can't be about it. */
+    /**
+     * A form for a source of the number in focus, with what was typed before and neither added nor discarded; empty if a source
+     * can't be about it.
+     */
     Optional<SourceFormViewModel> newSource() {
-        return subject.get().flatMap(it -> it.target()
-                .map(target -> new SourceFormViewModel(target, it.name(), document, numbers)));
+        return subject.get().flatMap(it -> it.target().map(target -> {
+            var form = new SourceFormViewModel(target, it.name(), document, numbers);
+            Optional.ofNullable(forms.put(target, form)).ifPresent(form::typeAs);
+            return form;
+        }));
     }
 
     void remove(AddedSource source) {

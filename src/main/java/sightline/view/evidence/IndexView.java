@@ -101,6 +101,7 @@ public final class IndexView {
         table.setItems(sorted);
         table.setPlaceholder(CardParts.words(texts.get("index.empty"), "evidence-muted"));
         table.getSelectionModel().selectedItemProperty().subscribe(row -> show(Optional.ofNullable(row)));
+        details.addEventFilter(KeyEvent.KEY_PRESSED, this::escape); // before a menu button there, which takes the key
         table.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
                 details.requestFocus();

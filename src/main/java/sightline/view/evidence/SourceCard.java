@@ -3,7 +3,6 @@ package sightline.view.evidence;
 import java.util.List;
 
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.MenuButton;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -88,22 +87,11 @@ final class SourceCard extends VBox {
         } else {
             buttons.getChildren().add(parts.open(source.url(), commands));
         }
-        buttons.getChildren().add(cite(commands));
+        buttons.getChildren().add(parts.cite(Citation.of(source), () -> Bibtex.of(List.of(source)), commands));
         getChildren().add(buttons);
     }
 
     private void add(String words, String style) {
         getChildren().add(CardParts.words(words, style));
-    }
-
-    private MenuButton cite(EvidenceCommands commands) {
-        var menu = new MenuButton(texts.get("card.cite"), null,
-                parts.item("-cite-text", texts.get("card.cite.text"), () -> commands.copy(Citation.of(source))),
-                parts.item("-cite-bibtex", texts.get("card.cite.bibtex"),
-                        () -> commands.copy(Bibtex.of(List.of(source)))));
-        menu.setId(getId() + "-cite");
-        menu.getStyleClass().add("small");
-        menu.setAccessibleText(texts.get("card.cite.name", parts.named()));
-        return menu;
     }
 }

@@ -82,8 +82,15 @@ public final class SourceFormView {
         model.add().map(inputs::get).filter(Objects::nonNull).ifPresentOrElse(TextInputControl::requestFocus, close);
     }
 
+    /** What was typed is there again when the form is opened for the same number. */
     @FXML
-    private void cancel() {
+    private void close() {
+        close.run();
+    }
+
+    @FXML
+    private void discard() {
+        model.clear();
         close.run();
     }
 

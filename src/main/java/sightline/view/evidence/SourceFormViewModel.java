@@ -57,6 +57,17 @@ public final class SourceFormViewModel {
         }
     }
 
+    /** What was typed into {@code other} and not added. */
+    void typeAs(SourceFormViewModel other) {
+        typed.forEach((field, text) -> text.set(other.typedProperty(field).get()));
+    }
+
+    /** Nothing typed. */
+    void clear() {
+        typed.values().forEach(text -> text.set(""));
+        problems.values().forEach(problem -> problem.set(""));
+    }
+
     /** What the source is about. */
     String name() {
         return name;
@@ -88,6 +99,7 @@ public final class SourceFormViewModel {
                         text(Field.ADDRESS), text(Field.NOTE)));
                 return scenario.withEvidence(sources);
             }));
+            clear();
         }
         return wrong;
     }

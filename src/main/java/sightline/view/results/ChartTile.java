@@ -12,10 +12,12 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 
 import sightline.chart.Aspect;
@@ -35,6 +37,7 @@ public final class ChartTile {
     private static final Duration CUE = Duration.seconds(2);
 
     private final ChartTileViewModel model;
+    private final NotesViewModel notes;
     private final ChartPane pane = new ChartPane();
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
@@ -61,27 +64,41 @@ public final class ChartTile {
     @FXML
     private Label readout;
     @FXML
+    private HBox tools;
+    @FXML
+    private StackPane middle;
+    @FXML
+    private Button cautions;
+    @FXML
+    private HBox cautionLine;
+    @FXML
     private Label caution;
+    @FXML
+    private Button cautionOff;
     @FXML
     private Label axesMoved;
 
-    public ChartTile(ChartTileViewModel model) {
+    /** @param notes what is said beside the window's numbers */
+    public ChartTile(ChartTileViewModel model, NotesViewModel notes) {
         this.model = model;
+        this.notes = notes;
         live = model.newChart(model.results().themeProperty().get());
     }
 
     @FXML
     private void initialize() {
         var results = model.results();
-        tile.setCenter(pane);
+        tile.setTop(new ChartHead(chooser, tools));
+        middle.getChildren().addFirst(pane);
         var words = tile.getBottom();
         tile.setBottom(new Still(words, results.heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
-        axesMoved.managedProperty().bind(axesMoved.visibleProperty());
-        caution.managedProperty().bind(caution.visibleProperty());
-        caution.visibleProperty().bind(caution.textProperty().isNotEmpty());
+        var whole = new Tooltip(); // where the tile is too narrow for the title
+        whole.textProperty().bind(model.chartProperty().map(ChartId::title));
+        chooser.setTooltip(whole);
+        new ChartCautions(model, notes).wire(cautions, cautionLine, caution, cautionOff, pane);
         cue.setOnFinished(event -> axesMoved.setVisible(false));
         new FuturesViewMenu(views, model, () -> live);
         new Playback(pause, model).follow(tile);
@@ -161,7 +178,6 @@ public final class ChartTile {
                 cue.playFromStart();
             }
         }
-        caution.setText(model.caution());
         read();
     }
 

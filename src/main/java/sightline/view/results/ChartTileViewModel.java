@@ -127,9 +127,9 @@ public final class ChartTileViewModel {
         results.ask();
     }
 
-    /** What to beware of when what was observed stands beside the scenario; empty if nothing observed is shown. */
-    String caution() {
-        return figure().caution(results.numbers());
+    /** Whether something that was observed stands beside the scenario. */
+    boolean isObserved() {
+        return figure().isObserved();
     }
 
     private Figure figure() {

@@ -2,6 +2,7 @@ package sightline.view.results;
 
 import java.util.List;
 
+import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -16,6 +17,8 @@ public final class HeroView {
 
     /** The least height of a window that has room for every sentence. */
     private static final double ROOMY = 720;
+    /** The same with those on readings. */
+    private static final double ROOMY_WITH_READINGS = 840;
 
     private final ResultsViewModel model;
     private final NotesViewModel notes;
@@ -56,9 +59,10 @@ public final class HeroView {
         model.shownProperty().subscribe(shown -> show());
         model.monthProperty().subscribe(chosen -> show());
         // Where there is little room the charts need it; what they read off says the same.
-        values.visibleProperty().bind(
-                values.sceneProperty().flatMap(Scene::heightProperty).map(high -> high.doubleValue() >= ROOMY)
-                        .orElse(true));
+        var height = values.sceneProperty().flatMap(Scene::heightProperty).orElse(ROOMY_WITH_READINGS);
+        values.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> height.getValue().doubleValue() >= (readings.getText().isEmpty() ? ROOMY : ROOMY_WITH_READINGS),
+                height, readings.textProperty()));
         values.managedProperty().bind(values.visibleProperty());
         for (var each : List.of(readings, split)) {
             each.managedProperty().bind(each.visibleProperty());

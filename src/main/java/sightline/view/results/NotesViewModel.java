@@ -3,8 +3,10 @@ package sightline.view.results;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +22,6 @@ import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
 import sightline.model.Influence;
 import sightline.model.Output;
-import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.text.Texts;
 import sightline.view.document.Document;
@@ -38,8 +39,10 @@ public final class NotesViewModel {
     private final ObservableValue<Optional<Library>> library;
     private final ReadOnlyObjectWrapper<List<String>> outside = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Caution>> cautions = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<ChartId, List<Caution>>> ofCharts = new ReadOnlyObjectWrapper<>(Map.of());
     private final Set<String> dismissed = new HashSet<>();
     private List<Caution> all = List.of();
+    private Map<ChartId, List<Caution>> allOfCharts = Map.of();
 
     /**
      * @param charts what is shown beside the headline
@@ -56,6 +59,11 @@ public final class NotesViewModel {
         results.shownProperty().subscribe(changed -> renew());
         results.monthProperty().subscribe(changed -> renew());
         library.subscribe(changed -> Platform.runLater(this::renew)); // after the rows, which are seen first
+        results.overlayProperty().subscribe((before, now) -> {
+            if (!before.observed().equals(now.observed())) {
+                renew();
+            }
+        });
         charts.forEach(chart -> chart.chartProperty().subscribe(changed -> renew()));
     }
 
@@ -67,6 +75,11 @@ public final class NotesViewModel {
     /** What there is to beware of and was not dismissed. */
     public ReadOnlyObjectProperty<List<Caution>> cautionsProperty() {
         return cautions.getReadOnlyProperty();
+    }
+
+    /** What there is to beware of in what each chart of the window shows and was not dismissed. */
+    ReadOnlyObjectProperty<Map<ChartId, List<Caution>>> ofChartsProperty() {
+        return ofCharts.getReadOnlyProperty();
     }
 
     /** How many were dismissed that would be said. */
@@ -97,21 +110,29 @@ public final class NotesViewModel {
         var beyond = Backing.all(document.scenario(), read).stream()
                 .filter(backing -> backing.standing().isOutside()).toList();
         outside.set(beyond.stream().map(backing -> line(backing, acting.contains(backing.target()))).toList());
+        var shown = charts.stream().map(chart -> chart.chartProperty().get()).distinct().toList();
         var scenario = results.run().scenario();
-        all = Cautions.of(Situation.of(scenario, shown(scenario), results.monthProperty().get(), read,
-                results.numbers()), Surface.WINDOW);
+        var series = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
+        shown.forEach(chart -> series.addAll(chart.series(scenario)));
+        all = Cautions.of(situation(series, shown, read), Surface.WINDOW);
+        allOfCharts = shown.stream().collect(Collectors.toMap(chart -> chart,
+                chart -> Cautions.ofShown(situation(chart.series(scenario), List.of(chart), read))));
         filter();
     }
 
-    private void filter() {
-        cautions.set(all.stream().filter(caution -> !dismissed.contains(caution.id())).toList());
+    private Situation situation(List<Series> series, List<ChartId> shown, Library read) {
+        return results.overlayProperty().get().over(Situation.of(results.run().scenario(), series,
+                results.monthProperty().get(), read, results.numbers()), shown);
     }
 
-    private List<Series> shown(Scenario scenario) {
-        var shown = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
-        charts.stream().map(chart -> chart.chartProperty().get()).map((ChartId chart) -> chart.series(scenario))
-                .forEach(shown::addAll);
-        return shown;
+    private void filter() {
+        cautions.set(undismissed(all));
+        ofCharts.set(allOfCharts.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, chart -> undismissed(chart.getValue()))));
+    }
+
+    private List<Caution> undismissed(List<Caution> some) {
+        return some.stream().filter(caution -> !dismissed.contains(caution.id())).toList();
     }
 
     private String line(Backing backing, boolean acts) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 
 import javafx.scene.Parent;
+import javafx.scene.control.MenuButton;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +43,9 @@ class AddedSourceTest extends WindowTest {
                 "Unit", "Study", "2025-03", "https://a.org/b", "Small sample."));
         assertThat(text("#added-1 .evidence-own-mark")).isEqualTo("added in this scenario");
         assertThat(text("#added-1 .evidence-figure")).isEqualTo("20% to 35%");
+        assertThat(cited(0)).startsWith("Unit (2025-03). Study.").endsWith("[added in this scenario]");
+        assertThat(cited(1)).startsWith("@misc{metadataEffectiveness-added-1,").contains("author = {{Unit}}")
+                .contains("Metadata detection: 20\\% to 35\\% [added in this scenario] Small sample.");
         assertThat(((Parent) robot.lookup("#evidence-cards").query()).lookup("#added-1")).isNull();
         assertThat(text("#evidence-standing")).contains("inside the only cited interval");
         robot.interact(() -> robot.lookup("#added-1-use").query().requestFocus());
@@ -104,11 +109,46 @@ class AddedSourceTest extends WindowTest {
     }
 
     @Test
-    void escapeAddsNothing() {
+    void escapeAddsNothingAndKeepsWhatWasTypedForThisNumber() {
         open();
-        robot.clickOn("#source-low").write("20", 0).push(KeyCode.ESCAPE);
+        robot.clickOn("#source-low").write("20", 0).clickOn("#source-note").write("half a page", 0)
+                .push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#source-add").tryQuery()).isEmpty();
         assertThat(scenario()).isEqualTo(shipped.opening());
+        robot.interact(() -> robot.lookup("#triageCapacity-slider").query().requestFocus());
+        openForm();
+        assertThat(text("#source-low")).as("of another number").isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        open();
+        assertThat(text("#source-low")).isEqualTo("20");
+        assertThat(text("#source-note")).isEqualTo("half a page");
+        replace("#source-title", "T");
+        robot.push(KeyCode.ENTER);
+        assertThat(scenario().evidence()).hasSize(1);
+        open();
+        assertThat(text("#source-low") + text("#source-title")).as("added").isEmpty();
+    }
+
+    @Test
+    void whatIsDiscardedIsGone() throws IOException {
+        open();
+        robot.clickOn("#source-low").write("20", 0);
+        dialogPicture("source-typed");
+        robot.interact(() -> robot.lookup("#source-discard").query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(robot.lookup("#source-add").tryQuery()).isEmpty();
+        open();
+        assertThat(text("#source-low")).isEmpty();
+        assertThat(scenario()).isEqualTo(shipped.opening());
+    }
+
+    private String cited(int form) {
+        var said = new String[1];
+        robot.interact(() -> {
+            robot.lookup("#added-1-cite").queryAs(MenuButton.class).getItems().get(form).fire();
+            said[0] = Clipboard.getSystemClipboard().getString();
+        });
+        return said[0];
     }
 
     private void focus() {
@@ -117,6 +157,10 @@ class AddedSourceTest extends WindowTest {
 
     private void open() {
         focus();
+        openForm();
+    }
+
+    private void openForm() {
         robot.interact(() -> robot.lookup("#evidence-add").query().requestFocus());
         robot.push(KeyCode.SPACE);
         WaitForAsyncUtils.waitForFxEvents();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeoutException;
@@ -11,6 +12,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TitledPane;
@@ -24,6 +26,7 @@ import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.Theme;
+import sightline.evidence.Grade;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Setting;
@@ -162,6 +165,55 @@ class EvidenceTabTest extends WindowTest {
             assertThat(all(card).stream().filter(Node::isFocusTraversable)).as(id).isNotEmpty()
                     .allMatch(node -> node.getAccessibleText() != null && !node.getAccessibleText().isBlank());
         }
+    }
+
+    @Test
+    void theEvidenceOfANumberIsReachedAndUsedByKeyboardAlone() {
+        robot.interact(() -> robot.lookup("#metadataEffectiveness-slider").query().requestFocus());
+        robot.push(KeyCode.F6);
+        tabTo("evidence-E-META-STATE-cite");
+        tabTo("evidence-M-WA-RATIO-use");
+        robot.push(KeyCode.SPACE);
+        assertThat(text("#evidence-name")).as("still about the same number").isEqualTo("Metadata detection");
+        assertThat(scenario().setting(Parameter.METADATA_EFFECTIVENESS).high()).isEqualTo(0.132);
+        tabTo("evidence-add");
+        robot.push(KeyCode.F6);
+        assertThat(window.scene().getFocusOwner().getId()).isEqualTo("metadataEffectiveness-slider");
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.push(KeyCode.F6);
+        assertThat(robot.lookup("#side").query().isFocusWithin()).as("opened for it").isTrue();
+    }
+
+    @Test
+    void theKeySaysWhatEverySignMeansAndIsOutOfTheWayUntilAskedFor() throws IOException {
+        var key = robot.lookup("#evidence-key").queryAs(TitledPane.class);
+        assertThat(key.isExpanded()).isFalse();
+        assertThat(key.getHeight()).isLessThan(40);
+        focus("metadataEffectiveness");
+        robot.push(KeyCode.F6);
+        tabTo("evidence-key");
+        robot.push(KeyCode.SPACE);
+        assertThat(key.isExpanded()).isTrue();
+        tabTo("mark-key");
+        for (var theme : Theme.values()) {
+            choose("theme-" + theme.id());
+            picture("evidence-key-" + theme.id());
+        }
+        var words = robot.lookup(".mark-key-words").queryAllAs(Label.class);
+        assertThat(words).hasSize(Grade.values().length + 8)
+                .allSatisfy(label -> assertThat(label.getHeight() + 0.5)
+                        .isGreaterThanOrEqualTo(label.prefHeight(label.getWidth())));
+        assertThat(robot.lookup("#mark-key").query().getAccessibleText())
+                .contains(Arrays.stream(Grade.values()).map(grade -> grade.text() + ": " + grade.about()).toList())
+                .contains("added in this scenario").contains("proxy").contains("\u00d72");
+        assertThat(robot.lookup("#mark-key .mark").queryAll()).hasSize(Grade.values().length + 7);
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < 30 && !id.equals(window.scene().getFocusOwner().getId()); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(window.scene().getFocusOwner().getId()).isEqualTo(id);
     }
 
     @Test

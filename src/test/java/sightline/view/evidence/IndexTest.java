@@ -48,8 +48,13 @@ class IndexTest extends WindowTest {
             robot.push(KeyCode.DOWN);
         }
         assertThat(reached).hasSize(120);
+        select("UK-OUT-2026");
         robot.push(KeyCode.ENTER);
         assertThat(robot.lookup("#index-details").query().isFocusWithin()).isTrue();
+        tabTo("entry-UK-OUT-2026-open");
+        robot.push(KeyCode.SPACE);
+        await(() -> !answers.browsed.isEmpty());
+        tabTo("entry-UK-OUT-2026-cite");
         robot.push(KeyCode.ESCAPE);
         assertThat(table().isFocused()).isTrue();
         robot.push(KeyCode.ESCAPE);
@@ -140,6 +145,13 @@ class IndexTest extends WindowTest {
     void everyEntryOfTheLibraryIsThere() {
         assertThat(ids()).containsExactlyElementsOf(
                 evidence.library().entries().stream().map(entry -> entry.id()).toList());
+    }
+
+    private void tabTo(String id) {
+        for (int i = 0; i < 10 && !id.equals(table().getScene().getFocusOwner().getId()); i++) {
+            robot.push(KeyCode.TAB);
+        }
+        assertThat(table().getScene().getFocusOwner().getId()).isEqualTo(id);
     }
 
     private void sort(int column) {

@@ -7,6 +7,7 @@ import java.util.EnumMap;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 
 import org.junit.jupiter.api.Test;
@@ -45,7 +46,7 @@ class HeroTest extends WindowTest {
             for (var id : new String[]{"number", "rest", "values", "month", "not-counted", "bands", "readings",
                     "split"}) {
                 var label = robot.lookup("#hero-" + id).queryAs(Label.class);
-                assertThat(label.isVisible()).isEqualTo(!id.equals("values") || size.getHeight() > 700);
+                assertThat(label.isVisible()).isEqualTo(!id.equals("values"));
                 if (!label.isVisible()) {
                     continue;
                 }
@@ -56,6 +57,15 @@ class HeroTest extends WindowTest {
             }
             assertThat(inside.getHeight()).as("most of the middle is the charts'").isLessThan(size.getHeight() / 3);
         }
+        var values = robot.lookup("#hero-values").query();
+        robot.interact(() -> stage.setHeight(800));
+        assertThat(values.isVisible()).as("readings take its place").isFalse();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        assertThat(values.isVisible()).as("without readings").isTrue();
+        robot.push(KeyCode.CONTROL, KeyCode.L);
+        settle();
+        robot.interact(() -> stage.setHeight(900));
+        assertThat(values.isVisible()).as("with all the room").isTrue();
     }
 
     private void edit(Scenario next) {

@@ -7,6 +7,7 @@ import static sightline.model.Parameter.METADATA_EFFECTIVENESS;
 import static sightline.model.Parameter.ROLLOUT_COVERAGE;
 
 import java.io.IOException;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -143,6 +144,51 @@ class NotesTest extends WindowTest {
         robot.interact(() -> window.model().document().edit(scenario -> scenario.withValue(BASELINE_REFERRALS, 100)));
         settle();
         assertThat(robot.lookup("#baselineReferrals-caution").query().isVisible()).isTrue();
+    }
+
+    @Test
+    void whatIsLaidOverAChartBringsItsCautionThereAndIsDismissedThere() throws IOException {
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withSpan(YearMonth.of(2024, 1), 18)));
+        settle();
+        var before = text("#hero-cautions");
+        assertThat(line(0).isVisible()).isFalse();
+        assertThat(sign(0).getAccessibleText()).isEqualTo("To beware of in this chart: 1");
+        assertThat(sign(1).isVisible()).as("where cases go has none").isFalse();
+        robot.interact(() -> window.readings().observedProperty().set(true));
+        settle();
+        assertThat(text("#hero-cautions")).isNotEqualTo(before);
+        assertThat(line(0).isVisible()).isTrue();
+        assertThat(line(1).isVisible()).isFalse();
+        assertThat(sign(0).getAccessibleText()).isEqualTo("To beware of in this chart: 2");
+        assertThat(sign(1).isVisible()).isFalse();
+        robot.clickOn(sign(0));
+        assertThat(robot.lookup(".caution-line .label").queryAllAs(Label.class)).extracting(Node::getId)
+                .containsExactly("caution-no-before-after", "caution-safeguarded");
+        robot.push(KeyCode.ESCAPE);
+        picture("chart-cautions");
+        robot.interact(() -> robot.lookup(".chart-caution-off").nth(0).query().requestFocus());
+        robot.push(KeyCode.SPACE);
+        assertThat(line(0).isVisible()).isFalse();
+        assertThat(robot.lookup("#chart-safeguarded").query().isFocused()).isTrue();
+        assertThat(text("#hero-cautions")).isEqualTo(before);
+        robot.interact(() -> window.readings().observedProperty().set(false));
+        robot.interact(() -> window.readings().observedProperty().set(true));
+        settle();
+        assertThat(line(0).isVisible()).as("until the window is closed").isFalse();
+        focus("#hero-cautions");
+        robot.push(KeyCode.SPACE);
+        focus("#cautions-restore");
+        robot.push(KeyCode.SPACE);
+        assertThat(line(0).isVisible()).isTrue();
+    }
+
+    private Node line(int place) {
+        return robot.lookup(".chart-caution-line").nth(place).query();
+    }
+
+    private Button sign(int place) {
+        return robot.lookup(".chart-cautions").nth(place).query();
     }
 
     @Test

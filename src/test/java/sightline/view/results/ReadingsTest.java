@@ -14,6 +14,7 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.ChartId;
 import sightline.chart.Overlay;
@@ -123,7 +124,7 @@ class ReadingsTest extends WindowTest {
         fire("menu-band-reading", "menu-band-police");
         settle();
         assertThat(banded()).containsExactly("police");
-        assertThat(readout()).contains(POLICE + " 305, nine tenths of futures");
+        assertThat(readout()).contains("Police and Home Office 305, nine tenths of futures");
         picture("readings-band");
         fire("menu-band-reading", "menu-band-none");
         settle();
@@ -154,6 +155,34 @@ class ReadingsTest extends WindowTest {
         assertThat(readout()).contains("observed 60 (counted;").contains("[E-OBS-CURVE]");
         assertThat(caution(0).isVisible()).isTrue();
         picture("readings-index");
+    }
+
+    @Test
+    void besideTheEvidenceTitlesAreWholeAtTheUsualSizes() throws IOException {
+        for (double[] size : new double[][]{{1280, 800}, {1440, 900}}) {
+            robot.interact(() -> {
+                stage.setWidth(size[0]);
+                stage.setHeight(size[1]);
+            });
+            for (var chart : ChartId.values()) {
+                set(".chart-chooser", chart);
+                WaitForAsyncUtils.waitForFxEvents();
+                robot.interact(() -> {
+                    var title = (Label) robot.lookup(".chart-chooser").nth(0).query().lookup(".label");
+                    assertThat(title.getWidth()).as(chart.id()).isGreaterThanOrEqualTo(title.prefWidth(-1));
+                    assertThat(right(".chart-export")).as("tools of " + chart.id()).isLessThan(right(".chart-tile"));
+                });
+            }
+            set(".chart-chooser", ChartId.SAFEGUARDED);
+            settle();
+            picture("readings-" + (int) size[0]);
+            assertThat(robot.lookup("#chart-safeguarded").query().getLayoutBounds().getHeight()).isGreaterThan(280);
+        }
+    }
+
+    private double right(String query) {
+        var node = robot.lookup(query).nth(0).query();
+        return node.localToScene(node.getLayoutBounds()).getMaxX();
     }
 
     private Overlay overlay() {
