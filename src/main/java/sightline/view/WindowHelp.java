@@ -63,6 +63,10 @@ final class WindowHelp {
         stage.setTitle(title);
         WindowTheme.like(owner.getScene(), root);
         stage.setScene(new Scene(root));
+        around.screens().stream().findFirst().ifPresent(screen -> { // with large letters it may not have room
+            stage.setMaxWidth(screen.getWidth());
+            stage.setMaxHeight(screen.getHeight());
+        });
         Subscription dressed = results.themeProperty()
                 .subscribe(() -> Platform.runLater(() -> WindowTheme.like(owner.getScene(), root)));
         stage.setOnHidden(event -> {
