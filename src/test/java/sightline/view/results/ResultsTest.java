@@ -23,7 +23,7 @@ class ResultsTest extends WindowTest {
         assertThat(text("#hero-rest")).contains("in half of futures").contains("in nine tenths")
                 .contains("With every setting at its value: 66").contains("November 2025");
         assertThat(text("#hero-values")).contains("1,224").contains("1,290");
-        assertThat(text("#hero-not-counted")).contains("not counted");
+        assertThat(text("#hero-not-counted")).contains("Not counted");
         robot.clickOn("#hero-later");
         assertThat(text("#hero-month")).isEqualTo("December 2025");
         robot.clickOn("#hero-earlier").clickOn("#hero-earlier");
