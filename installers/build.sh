@@ -35,11 +35,15 @@ if [ "$system" = linux ]; then
 else
   needs hdiutil "it comes with macOS"
 fi
-[ "${1:-}" = --packaged ] || needs mvn "install Maven 3.8 or newer"
+needs mvn "install Maven 3.8 or newer"
 
 # --- the version: of the newest tag, else the project's own --------------------------------------------------------
 version=$(git describe --tags --match 'v[0-9]*' --abbrev=0 2>/dev/null | sed 's/^v//' || true)
 [ -n "$version" ] || version=$(sed -n 's:.*<revision>\(.*\)</revision>.*:\1:p' pom.xml)
+
+# Files bear the time of the commit: two builds are the same, and the start-up cache, which knows its jars by their times, still
+# fits once they have been packed, moved and unpacked.
+time=$(git log -1 --format=%ct 2>/dev/null || date +%s)
 
 # --- package -------------------------------------------------------------------------------------------------------
 [ "${1:-}" = --packaged ] || mvn -B -ntp -q -DskipTests "-Drevision=$version" package
@@ -54,6 +58,17 @@ for jar in target/lib/*.jar; do
     *) cp "$jar" "$out/input/lib/" ;;
   esac
 done
+
+# --- picocli's classes are of a format that no start-up cache takes: the same release, compiled from its own source --------
+picocli=$(basename "$out"/input/lib/picocli-*.jar .jar)
+mvn -B -ntp -q dependency:copy "-Dartifact=info.picocli:picocli:${picocli#picocli-}:jar:sources" "-DoutputDirectory=$out/sources" \
+  || fail "picocli's source could not be fetched"
+mkdir -p "$out/sources/picocli" "$out/picocli"
+unzip -q "$out/sources/$picocli-sources.jar" '*.java' -d "$out/sources/picocli"
+find "$out/sources/picocli" -name '*.java' ! -name AutoComplete.java ! -name module-info.java > "$out/sources/list"
+"$java_home/bin/javac" --release 25 -nowarn -Xlint:none -proc:none -d "$out/picocli" "@$out/sources/list"
+rm "$out/input/lib/$picocli.jar"
+"$java_home/bin/jar" --create --file "$out/input/lib/$picocli.jar" --date 2026-01-01T00:00:00Z -C "$out/picocli" .
 
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home ---
 say "runtime"
@@ -88,6 +103,8 @@ if [ "$system" = linux ]; then
 else
   image=$out/image/Sightline.app app=$image/Contents/app launcher=$image/Contents/MacOS/Sightline
 fi
+find "$out/image" -exec touch -h -d "@$time" {} + 2>/dev/null \
+  || find "$out/image" -exec touch -h -t "$(date -r "$time" +%Y%m%d%H%M.%S)" {} +
 . "$here/train.sh"
 
 . "$here/$system/build.sh"

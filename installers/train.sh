@@ -1,7 +1,7 @@
 # Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
 # beside the program. Needs: out, app, launcher, say, fail.
 session=$out/session
-mkdir -p "$session"
+mkdir -p -m 700 "$session/run"
 cache=$PWD/$app/sightline.aot
 display=${DISPLAY:-}
 server=
@@ -25,8 +25,8 @@ else
 fi
 status=0
 if [ -n "$display" ]; then export DISPLAY=$display; fi
-# Objects can be put into the cache under G1 only; any collector reads them.
-JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/log" 2>&1 || status=$?
+# It meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them.
+XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/log" 2>&1 || status=$?
 [ -z "$server" ] || kill "$server"
 if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
   tail -5 "$session/log" >&2

@@ -2,7 +2,7 @@
 tree=$out/tree
 share=$tree/usr/share
 mkdir -p "$out/dist" "$tree/usr/bin" "$tree/usr/lib" "$share"/{applications,metainfo,mime/packages,man/man1,doc/sightline}
-cp -r "$image" "$tree/usr/lib/sightline"
+cp -a "$image" "$tree/usr/lib/sightline" # with its times: the start-up cache knows its jars by them
 ln -s ../lib/sightline/bin/Sightline "$tree/usr/bin/sightline"
 cp "$here/linux/sightline.desktop" "$share/applications/"
 cp "$here/linux/sightline-scenario.xml" "$share/mime/packages/"
@@ -37,8 +37,7 @@ mkdir -p "$tree/DEBIAN"
 sed "s/@version@/$version/; s/@architecture@/$architecture/; s/@size@/$(du -sk "$tree/usr" | cut -f1)/" \
   "$here/linux/control" > "$tree/DEBIAN/control"
 (cd "$tree" && find usr -type f -print0 | LC_ALL=C sort -z | xargs -0 md5sum > DEBIAN/md5sums)
-SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || date +%s) \
-  dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$out/dist/sightline_${version}_$architecture.deb" >/dev/null
+SOURCE_DATE_EPOCH=$time dpkg-deb --root-owner-group -Zxz -z3 --build "$tree" "$out/dist/sightline_${version}_$architecture.deb" >/dev/null
 rm -r "$tree/DEBIAN"
 
 if command -v rpmbuild >/dev/null; then

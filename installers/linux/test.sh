@@ -146,7 +146,7 @@ picture 6-handed-over
 front "$name"
 xdotool key ctrl+q
 check "it quits" until_true ended
-check "it said nothing on its way" test ! -s "$work/err"
+check "it said nothing on its way" sh -c "cat '$work/out' '$work/err'; test ! -s '$work/out' && test ! -s '$work/err'"
 
 # --- opened from the file manager
 check "the desktop entry is valid" desktop-file-validate /usr/share/applications/sightline.desktop
@@ -167,6 +167,8 @@ check "it closes" until_true gone "$name"
 
 # --- the command line, installed
 run() { unshare -n sightline run assets/scenarios/messenger-middle.sightline --csv "$work/numbers.csv" --png "$work/run.png"; }
+cached() { JAVA_TOOL_OPTIONS=-Xlog:aot=info sightline --version >"$work/aot" 2>/dev/null; grep -q 'Using AOT-linked classes: true' "$work/aot"; }
+check "its start-up cache fits" cached
 check "sightline run, without a network" run
 check "its numbers are there" sh -c "head -1 '$work/numbers.csv' | grep -q month && test $(wc -l < "$work/numbers.csv" 2>/dev/null || echo 0) -gt 60"
 check "its picture is a PNG" sh -c "identify '$work/run.png' | grep -q PNG"

@@ -69,7 +69,6 @@ public final class Main {
         }
         if (session != null) {
             parameters.add(named(App.SESSION, session));
-            return launch(parameters);
         }
         if (Boolean.getBoolean("sightline.tellPainted")) {
             parameters.add(named(App.TELL_PAINTED, "true"));

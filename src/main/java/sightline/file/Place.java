@@ -1,5 +1,7 @@
 package sightline.file;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Where in a JSON text something stands.
  *
@@ -8,6 +10,17 @@ package sightline.file;
  * @param column the column of that end, from 1
  */
 public record Place(String path, int line, int column) {
+
+    /** As the compiler would write it; but what it writes is put together when first run, which a new process would wait for. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Place that && path.equals(that.path) && line == that.line && column == that.column;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * path.hashCode() + line) + column;
+    }
 
     /** The same spot under the path of the member called {@code key}. */
     public Place member(String key) {

@@ -5,9 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
+import org.jspecify.annotations.Nullable;
+
 import sightline.text.Texts;
 
 /** What a published figure can be about: a parameter, or a field of a service. */
+// The records write out equals and hashCode for the reason that Setting gives.
 public sealed interface Target {
 
     /** The name in evidence, on the command line and in files: {@code growth}, {@code services.messenger.share}. */
@@ -61,6 +64,16 @@ public sealed interface Target {
     record OfParameter(Parameter parameter) implements Target {
 
         @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfParameter that && parameter == that.parameter;
+        }
+
+        @Override
+        public int hashCode() {
+            return parameter.hashCode();
+        }
+
+        @Override
         public String id() {
             return parameter.id();
         }
@@ -95,6 +108,16 @@ public sealed interface Target {
     record OfService(String service, ServiceField field) implements Target {
 
         private static final String PREFIX = "services.";
+
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof OfService that && service.equals(that.service) && field == that.field;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * service.hashCode() + field.hashCode();
+        }
 
         @Override
         public String id() {
