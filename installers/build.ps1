@@ -78,7 +78,7 @@ Add-Content "$app/Sightline.cfg" 'java-options=-XX:+UseSerialGC', 'java-options=
 # --- installer
 Say '.msi'
 Run "$javaHome/bin/jpackage.exe" "@$here/windows/installer.args" --type msi --name Sightline --app-version $version `
-  --app-image "$out/image/Sightline" --file-associations "$here/windows/scenario.properties" --dest "$out/dist"
+  --app-image "$out/image/Sightline" --file-associations "$here/scenario.properties" --dest "$out/dist"
 if ($env:SIGHTLINE_WINDOWS_CERTIFICATE) {
   Get-ChildItem "$out/dist/*.msi" | ForEach-Object {
     Run signtool sign /f $env:SIGHTLINE_WINDOWS_CERTIFICATE /p $env:SIGHTLINE_WINDOWS_CERTIFICATE_PASSWORD /fd SHA256 $_.FullName

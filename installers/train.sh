@@ -10,6 +10,7 @@ if [ -z "$display" ] && [ "$(uname -s)" = Linux ]; then
     exec 3<>"$session/display"
     Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &
     server=$!
+    trap 'kill "$server" 2>/dev/null || true' EXIT
     for _ in $(seq 100); do
       [ -s "$session/display" ] && break
       sleep 0.1
@@ -27,7 +28,6 @@ status=0
 if [ -n "$display" ]; then export DISPLAY=$display; fi
 # It meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them.
 XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/log" 2>&1 || status=$?
-[ -z "$server" ] || kill "$server"
 if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
   tail -5 "$session/log" >&2
   fail "the first session ended with $status and left no start-up cache; its words are in $session/log"

@@ -7,11 +7,9 @@ cd "$(dirname "$0")/../.."
 image=target/installer/image/Sightline
 [ -x "$image/bin/Sightline" ] || { echo "startup: no image: run installers/build.sh first" >&2; exit 2; }
 [ -f target/test-classes/sightline/benchmark/StartupBenchmark.class ] || mvn -B -ntp -q test-compile
-java=
-for candidate in "${SIGHTLINE_JDK:-}" "${JAVA_HOME:-}" /usr/lib/jvm/*25*; do
-  if [ -z "$java" ] && grep -q '^JAVA_VERSION="25' "$candidate/release" 2>/dev/null; then java=$candidate/bin/java; fi
-done
-[ -n "$java" ] || { echo "startup: no JDK 25 found: name its folder in SIGHTLINE_JDK" >&2; exit 2; }
+fail() { echo "startup: $*" >&2; exit 2; }
+. installers/jdk.sh
+java=$(find_jdk)/bin/java
 run=()
 [ -n "${DISPLAY:-}" ] || run=(xvfb-run -a -s "-screen 0 1600x1000x24 -nolisten tcp")
 "${run[@]}" "$java" -classpath "target/test-classes:target/classes:$(echo target/lib/gson-*.jar)" sightline.benchmark.StartupBenchmark \

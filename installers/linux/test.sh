@@ -79,7 +79,8 @@ until_true test -s "$work/display" || { echo "test: no Xvfb" >&2; exit 1; }
 export DISPLAY=:$(tr -d '[:space:]' < "$work/display")
 openbox >/dev/null 2>&1 &
 started+=($!)
-until_true xprop -root _NET_SUPPORTING_WM_CHECK
+managed() { xprop -root _NET_SUPPORTING_WM_CHECK | grep -q "window id"; }
+until_true managed
 offline() { unshare -n "$@"; }
 window() { xdotool search --onlyvisible --name "$1" | tail -1; }
 titled() { [ -n "$(window "$1")" ]; }

@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.embed.swing.SwingFXUtils;
 import javax.imageio.ImageIO;
@@ -42,17 +41,7 @@ final class FirstLook {
 
     /** Writes the files as soon as the window is drawn, says where they are and ends the program. */
     void takeAndExit() {
-        new AnimationTimer() {
-            private int pulses;
-
-            @Override
-            public void handle(long now) {
-                if (window.evidence().doneProperty().get() && ++pulses == PULSES) {
-                    stop();
-                    Platform.runLater(FirstLook.this::take);
-                }
-            }
-        }.start();
+        FirstPaint.await(() -> window.evidence().doneProperty().get(), PULSES, () -> Platform.runLater(this::take));
     }
 
     private void take() {

@@ -1,5 +1,7 @@
 package sightline;
 
+import java.util.function.BooleanSupplier;
+
 import javafx.animation.AnimationTimer;
 
 import sightline.view.MainWindow;
@@ -14,12 +16,17 @@ final class FirstPaint {
 
     /** Does {@code deed} once, on JavaFX's thread. */
     static void await(MainWindow window, Runnable deed) {
+        await(() -> window.results().shown().futures().isPresent(), PULSES, deed);
+    }
+
+    /** Does {@code deed} in the pulse that is the {@code count}th in which {@code ready} holds. */
+    static void await(BooleanSupplier ready, int count, Runnable deed) {
         new AnimationTimer() {
             private int pulses;
 
             @Override
             public void handle(long now) {
-                if (window.results().shown().futures().isPresent() && ++pulses == PULSES) {
+                if (ready.getAsBoolean() && ++pulses == count) {
                     stop();
                     deed.run();
                 }

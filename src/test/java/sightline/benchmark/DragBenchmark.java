@@ -34,7 +34,7 @@ import sightline.view.document.Recompute;
  */
 public final class DragBenchmark {
 
-    /** As many as it takes until the Java machine no longer compiles in the background. */
+    /** Many, because the Java machine compiles in the background for long, on the cores that the window needs. */
     private static final int WARM_UP = 800;
     private static final int MOVES = 600;
     private static final int USUAL_HZ = 60;
