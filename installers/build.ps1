@@ -39,6 +39,12 @@ Copy-Item target/sightline.jar "$out/input/"
 Get-ChildItem target/lib/*.jar | Where-Object Name -NotMatch '^(javafx-|jspecify-|error_prone_annotations-)' |
   Copy-Item -Destination "$out/input/lib/"
 
+# --- the style sheet in the form that is quickest to read; JavaFX looks for it first
+New-Item -ItemType Directory -Force "$out/style/sightline/view" | Out-Null
+Run "$javaHome/bin/java.exe" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" `
+  src/main/resources/sightline/view/sightline.css "$out/style/sightline/view/sightline.bss"
+Run "$javaHome/bin/jar.exe" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
+
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home
 Say 'runtime'
 Add-Type -AssemblyName System.IO.Compression.FileSystem
@@ -69,11 +75,11 @@ $cache = Join-Path (Get-Location) "$app/sightline.aot"
 New-Item -ItemType Directory -Force $session | Out-Null
 # Objects can be put into the cache under G1 only; any collector reads them.
 $env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
-& "$out/image/Sightline/Sightline.exe" *> "$session/log"
+& "$out/image/Sightline/Sightline.exe" *> "$session/words"
 $status = $LASTEXITCODE
 Remove-Item Env:JAVA_TOOL_OPTIONS
-if ($status -ne 0 -or -not (Test-Path $cache)) { Fail "the first session ended with $status and left no start-up cache; its words are in $session/log" }
-Add-Content "$app/Sightline.cfg" 'java-options=-XX:+UseSerialGC', 'java-options=-XX:AOTCache=$APPDIR\sightline.aot'
+if ($status -ne 0 -or -not (Test-Path $cache)) { Fail "the first session ended with $status and left no start-up cache; its words are in $session/words" }
+Get-Content "$here/java.options" | ForEach-Object { Add-Content "$app/Sightline.cfg" "java-options=$_" }
 
 # --- installer
 Say '.msi'

@@ -51,6 +51,12 @@ for jar in target/lib/*.jar; do
   esac
 done
 
+# --- the style sheet in the form that is quickest to read; JavaFX looks for it first ---------------------------------
+mkdir -p "$out/style/sightline/view"
+"$java_home/bin/java" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" \
+  src/main/resources/sightline/view/sightline.css "$out/style/sightline/view/sightline.bss"
+"$java_home/bin/jar" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
+
 # --- picocli's classes are of a format that no start-up cache takes: the same release, compiled from its own source --------
 picocli=$(basename "$out"/input/lib/picocli-*.jar .jar)
 mvn -B -ntp -q dependency:copy "-Dartifact=info.picocli:picocli:${picocli#picocli-}:jar:sources" "-DoutputDirectory=$out/sources" \
@@ -88,6 +94,11 @@ fi
 say "app image"
 "$java_home/bin/jpackage" "@$here/jpackage.args" "@$here/$system/jpackage.args" --type app-image --app-version "$version" \
   --runtime-image "$out/runtime" --input "$out/input" --dest "$out/image"
+
+if [ "$system" = linux ]; then
+  cp "$here/linux/Sightline" "$out/image/Sightline/bin/Sightline"
+  rm "$out/image/Sightline/lib/libapplauncher.so" # jpackage's own starter
+fi
 
 # --- start-up cache: what a first session loads, and which of its code runs often -----------------------------------
 if [ "$system" = linux ]; then

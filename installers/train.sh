@@ -1,5 +1,5 @@
 # Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
-# beside the program. Needs: out, app, launcher, say, fail.
+# beside the program. Needs: here, out, app, launcher, say, fail.
 session=$out/session
 mkdir -p -m 700 "$session/run"
 cache=$PWD/$app/sightline.aot
@@ -27,9 +27,9 @@ fi
 status=0
 if [ -n "$display" ]; then export DISPLAY=$display; fi
 # It meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them.
-XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/log" 2>&1 || status=$?
+XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/words" 2>&1 || status=$?
 if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
-  tail -5 "$session/log" >&2
-  fail "the first session ended with $status and left no start-up cache; its words are in $session/log"
+  tail -5 "$session/words" >&2
+  fail "the first session ended with $status and left no start-up cache; its words are in $session/words"
 fi
-printf '%s\n' 'java-options=-XX:+UseSerialGC' 'java-options=-XX:AOTCache=$APPDIR/sightline.aot' >> "$app/Sightline.cfg"
+sed 's/^/java-options=/' "$here/java.options" >> "$app/Sightline.cfg"

@@ -17,6 +17,7 @@ import sightline.instance.Visit;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Version;
+import sightline.view.FirstPaint;
 import sightline.view.MainWindow;
 import sightline.view.Surroundings;
 import sightline.view.WindowQuestions;

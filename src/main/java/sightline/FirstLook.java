@@ -21,6 +21,7 @@ import sightline.export.RunCsv;
 import sightline.file.WholeFile;
 import sightline.text.Numbers;
 import sightline.text.Texts;
+import sightline.view.FirstPaint;
 import sightline.view.MainWindow;
 
 /** What a machine without a display is shown: the window, a chart and the numbers, as files. */

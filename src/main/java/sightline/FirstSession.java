@@ -15,6 +15,7 @@ import sightline.chart.Theme;
 import sightline.file.FileException;
 import sightline.scenario.ScenarioFiles;
 import sightline.view.MainWindow;
+import sightline.view.preferences.PreferencesFile;
 
 /**
  * What somebody does in a first session, done by the program itself: moves sliders, looks at other charts and themes, saves,
@@ -90,6 +91,10 @@ final class FirstSession {
                 && shown.scenario().equals(window.model().document().scenario());
     }
 
+    private Path settings() {
+        return folder.resolve("settings");
+    }
+
     private void end() {
         window.close();
         Thread.ofPlatform().start(() -> {
@@ -100,6 +105,8 @@ final class FirstSession {
                         "--png", folder.resolve("run.png").toString()));
                 commandLine.accept(List.of("evidence", scenario.toString()));
                 commandLine.accept(List.of("--help"));
+                PreferencesFile.ofUser();
+                new PreferencesFile(settings()).load(); // as every start but the first does
             } catch (FileException exception) {
                 System.err.println(exception.getMessage());
                 System.exit(1);

@@ -75,7 +75,11 @@ public final class Main {
         }
         try (var start = Start.ofUser(Optional.ofNullable(file))) {
             START.set(Optional.of(start));
-            return start.isHandedOver() ? 0 : launch(parameters);
+            if (start.isHandedOver()) {
+                return 0;
+            }
+            Ahead.start();
+            return launch(parameters);
         }
     }
 

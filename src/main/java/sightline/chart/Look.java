@@ -34,6 +34,11 @@ public record Look(Theme theme, float fontSize, Numbers numbers) {
         return new Font(Font.SANS_SERIF, Font.PLAIN, 1).deriveFont(fontSize);
     }
 
+    /** How wide {@code text} is, in pixels. */
+    public double measure(String text) {
+        return new Words(font()).width(text);
+    }
+
     /** A length in pixels that is {@code pixels} beside words of the usual size. */
     public float scaled(double pixels) {
         return (float) pixels * fontSize / USUAL_FONT_SIZE;

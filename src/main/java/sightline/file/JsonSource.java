@@ -135,6 +135,11 @@ public final class JsonSource {
         return reader.peek() == JsonToken.BEGIN_OBJECT;
     }
 
+    /** Passes over whatever comes next. */
+    public void skip() throws IOException {
+        reader.skipValue();
+    }
+
     /** Reads a text. */
     public String text(Place place, String expected) throws IOException {
         require(place, expected, JsonToken.STRING);
@@ -230,7 +235,11 @@ public final class JsonSource {
         return value;
     }
 
+    /** Nearly every number is written in digits alone; only for others is the class of exact decimals worth its start. */
     private static boolean isWhole(String digits) {
+        if (digits.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            return true;
+        }
         try {
             return new BigDecimal(digits).stripTrailingZeros().scale() <= 0;
         } catch (NumberFormatException exception) { // an exponent of more than ten digits

@@ -91,6 +91,22 @@ public record Scenario(String name, String description, YearMonth start, int mon
                 List.of());
     }
 
+    /** As the compiler would write it; see {@link Setting#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Scenario that && months == that.months && futures == that.futures
+                && seed == that.seed && triageOrder == that.triageOrder && start.equals(that.start)
+                && settings.equals(that.settings) && services.equals(that.services)
+                && lawfulBaselines.equals(that.lawfulBaselines) && name.equals(that.name)
+                && description.equals(that.description) && evidence.equals(that.evidence));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, description, start, months, triageOrder, settings, services, lawfulBaselines,
+                futures, seed, evidence);
+    }
+
     /** The setting of {@code parameter}. */
     public Setting setting(Parameter parameter) {
         return Objects.requireNonNull(settings.get(parameter));

@@ -1,8 +1,11 @@
 package sightline.text;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of one package: the resource bundle {@code messages} that lies beside its classes, in one locale.
@@ -15,6 +18,25 @@ import java.util.ResourceBundle;
  */
 public record Texts(ResourceBundle bundle, Locale locale) {
 
+    private static final ResourceBundle.Control LOOKUP = new ResourceBundle.Control() {
+
+        @Override
+        public List<String> getFormats(String name) {
+            return FORMAT_PROPERTIES;
+        }
+
+        /** A file that is not there is looked for in every library, and that opens them all. */
+        @Override
+        public List<Locale> getCandidateLocales(String name, Locale locale) {
+            return locale.getLanguage().equals("en") ? List.of(Locale.ROOT) : super.getCandidateLocales(name, locale);
+        }
+
+        @Override
+        public @Nullable Locale getFallbackLocale(String name, Locale locale) {
+            return null;
+        }
+    };
+
     /** The texts beside {@code anchor} in the user's display language. */
     public static Texts of(Class<?> anchor) {
         return of(anchor, Locale.getDefault(Locale.Category.DISPLAY));
@@ -22,9 +44,12 @@ public record Texts(ResourceBundle bundle, Locale locale) {
 
     /** The texts beside {@code anchor} in {@code locale}, in English where there is no translation. */
     public static Texts of(Class<?> anchor, Locale locale) {
-        var name = anchor.getPackageName() + ".messages";
-        var noFallback = ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
-        return new Texts(ResourceBundle.getBundle(name, locale, anchor.getClassLoader(), noFallback), locale);
+        return new Texts(bundle(anchor.getPackageName() + ".messages", locale, anchor.getClassLoader()), locale);
+    }
+
+    /** The bundle called {@code name}; written in English, so that nothing is searched for who reads English. */
+    static ResourceBundle bundle(String name, Locale locale, ClassLoader from) {
+        return ResourceBundle.getBundle(name, locale, from, LOOKUP);
     }
 
     /** The text of {@code key}; a key that is missing is a fault of the program and throws. */

@@ -1,6 +1,7 @@
 package sightline.text;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -42,6 +43,6 @@ public final class Version {
     }
 
     private static ResourceBundle build() {
-        return ResourceBundle.getBundle("sightline.text.version");
+        return Texts.bundle("sightline.text.version", Locale.ROOT, Version.class.getClassLoader());
     }
 }

@@ -110,6 +110,7 @@ public final class MainView {
     @FXML
     private void initialize() {
         split.getItems().addFirst(parts.settings());
+        parts.settings().getStyleClass().add("settings-place");
         SplitPane.setResizableWithParent(parts.settings(), false);
         middle.getChildren().addFirst(parts.hero());
         for (int i = 0; i < parts.tiles().size(); i++) {
@@ -158,6 +159,7 @@ public final class MainView {
         redo.disableProperty().bind(document.redoableProperty().not());
         undoButton.disableProperty().bind(undo.disableProperty());
         redoButton.disableProperty().bind(redo.disableProperty());
+        Tip.named(undoButton, redoButton);
         resetFocused.disableProperty()
                 .bind(parts.settingsModel().focusedProperty().map(Optional::isEmpty));
         resetFocused.textProperty().bind(parts.settingsModel().focusedProperty().map(knob -> knob

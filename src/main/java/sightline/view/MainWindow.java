@@ -1,11 +1,15 @@
 package sightline.view;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
+import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -67,7 +71,8 @@ public final class MainWindow {
     private final WindowEvidence evidenceWindows;
     private final WindowHelp help;
     private final Optional<HintView> hint;
-    private final SidePane side = new SidePane();
+    private final SidePane side;
+    private final List<Later> later = new ArrayList<>();
     private final Scene scene;
 
     /**
@@ -80,6 +85,9 @@ public final class MainWindow {
         var numbers = around.numbers();
         asking = new OneQuestionAtATime(around.questions().apply(stage));
         model = new MainViewModel(shipped, document, asking, around.preferences());
+        // Before the first control, which would dress itself in JavaFX's own style.
+        WindowTheme.style(model.preferences().theme().on(around.dark().getValue()));
+        side = new SidePane();
         this.evidence = new LoadedEvidence(evidence, document.heldProperty(), around.faults());
         rehearsal = new Rehearsal(defaults, numbers);
         results = new Results(document, around.faults());
@@ -88,7 +96,6 @@ public final class MainWindow {
                 .subscribe(resultsModel.themeProperty()::set);
         overlay = new OverlayResults(document, results, evidence, around.faults());
         readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
-        layOver();
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
@@ -136,26 +143,26 @@ public final class MainWindow {
     public void show() {
         stage.show();
         side.follow(scene.widthProperty());
+        FirstPaint.awaitPatiently(this, () -> Platform.runLater(this::complete));
+    }
+
+    /** Makes what the first sight of the charts did not need to wait for. */
+    private void complete() {
+        if (!stage.isShowing()) {
+            return;
+        }
+        later.forEach(Later::fill);
+        scene.getRoot().applyCss(); // or their skins are not there, and nothing is found in them
         // Not the first field of the bar, where a key would change the scenario's name.
         scene.lookup("#rolloutCoverage-slider").requestFocus();
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
-        afterFirstPaint(() -> {
-            evidence.load(rehearsal::with);
-            hint.ifPresent(it -> {
-                it.start();
-                model.remember(model.preferences().withHinted());
-            });
-        });
-    }
-
-    private void afterFirstPaint(Runnable deed) {
-        scene.addPostLayoutPulseListener(new Runnable() {
-            @Override
-            public void run() {
-                scene.removePostLayoutPulseListener(this);
-                deed.run();
-            }
+        icons();
+        layOver();
+        evidence.load(rehearsal::with);
+        hint.ifPresent(it -> {
+            it.start();
+            model.remember(model.preferences().withHinted());
         });
     }
 
@@ -181,6 +188,11 @@ public final class MainWindow {
         }));
     }
 
+    /** Whether what is shown knows of futures. */
+    boolean hasBands() {
+        return results.shown().futures().isPresent();
+    }
+
     private Scene scene(Scenario defaults, Numbers numbers) {
         var notes = new NotesViewModel(model.document(), resultsModel, charts, evidence.libraryProperty());
         var settings = new SettingsViewModel(model.document(), defaults, numbers, evidence.libraryProperty(), notes);
@@ -188,8 +200,9 @@ public final class MainWindow {
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
         var parts = new MainView.Parts(model, settings, resultsModel, readings, charts,
-                FxmlLoader.load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
-                        () -> FxmlLoader.load(new SpanView(settings)))),
+                later(() -> FxmlLoader
+                        .load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
+                                () -> FxmlLoader.load(new SpanView(settings))))),
                 still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
                 charts.stream().map(chart -> FxmlLoader.load(new ChartTile(chart, notes))).toList(), side,
                 evidenceWindows::showIndex, help, hint.map(FxmlLoader::load), this::quit);
@@ -205,7 +218,13 @@ public final class MainWindow {
     private void side(EvidenceViewModel behind) {
         behind.openProperty().bind(side.openProperty());
         side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
-                FxmlLoader.load(new EvidenceView(behind, evidenceWindows)));
+                later(() -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
+    }
+
+    private Later later(Supplier<? extends Node> pane) {
+        var place = new Later(pane);
+        later.add(place);
+        return place;
     }
 
     private Parent still(Object controller) {
@@ -224,12 +243,6 @@ public final class MainWindow {
                 .bind(document.scenarioProperty().flatMap(scenario -> document.unsavedProperty()
                         .map(unsaved -> Texts.of(MainWindow.class)
                                 .get(unsaved ? "window.titleUnsaved" : "window.title", scenario.name()))));
-        for (int size : ICON_SIZES) {
-            var icon = MainWindow.class.getResourceAsStream("/assets/icon/sightline-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
         stage.setOnCloseRequest(event -> {
             PendingEdits.commit(scene);
             if (!model.mayLeave()) {
@@ -239,6 +252,15 @@ public final class MainWindow {
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
         stage.setOnHidden(event -> end());
+    }
+
+    private void icons() {
+        for (int size : ICON_SIZES) {
+            var icon = MainWindow.class.getResourceAsStream("/assets/icon/sightline-" + size + ".png");
+            if (icon != null) {
+                stage.getIcons().add(new Image(icon));
+            }
+        }
     }
 
     /** Where it was, as far as that can be seen; at first where the system puts it, unless the screen is too small. */

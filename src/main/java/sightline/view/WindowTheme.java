@@ -18,11 +18,16 @@ public final class WindowTheme {
 
     /** Dresses every window; {@code root} is the main one's. */
     static void apply(Theme theme, Parent root) {
+        style(theme);
+        root.pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
+    }
+
+    /** Gives every window, and those to come, the style of {@code theme}. */
+    static void style(Theme theme) {
         Application.setUserAgentStylesheet(switch (theme) {
             case LIGHT -> new PrimerLight().getUserAgentStylesheet();
             case DARK, HIGH_CONTRAST -> new PrimerDark().getUserAgentStylesheet();
         });
-        root.pseudoClassStateChanged(HIGH_CONTRAST, theme == Theme.HIGH_CONTRAST);
     }
 
     /** Dresses {@code root}, of a dialog or a pop-over, like the window that {@code owner} is the scene of. */

@@ -2,7 +2,6 @@ package sightline.view.preferences;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
@@ -32,7 +31,6 @@ public record Preferences(ThemeChoice theme, List<String> recent, List<ChartId> 
 
     /** @throws IllegalArgumentException if there is not a chart for each place */
     public Preferences {
-        Objects.requireNonNull(theme); // the file may name a theme that there is not
         recent = recent.stream().distinct().limit(MOST_RECENT).toList();
         charts = List.copyOf(charts);
         if (charts.size() != CHARTS) {
@@ -64,7 +62,11 @@ public record Preferences(ThemeChoice theme, List<String> recent, List<ChartId> 
 
     /** As after the hints of the first start. */
     public Preferences withHinted() {
-        return new Preferences(theme, recent, charts, readings, observed, true, place);
+        return withHinted(true);
+    }
+
+    Preferences withHinted(boolean newHinted) {
+        return new Preferences(theme, recent, charts, readings, observed, newHinted, place);
     }
 
     /** With {@code file} as the newest of the recent ones. */
@@ -72,12 +74,15 @@ public record Preferences(ThemeChoice theme, List<String> recent, List<ChartId> 
         var files = new ArrayList<>(recent);
         files.remove(file);
         files.addFirst(file);
-        return new Preferences(theme, files, charts, readings, observed, hinted, place);
+        return withRecent(files);
     }
 
     /** Without {@code file} among the recent ones: it is gone. */
     public Preferences withoutRecent(String file) {
-        return new Preferences(theme, recent.stream().filter(it -> !it.equals(file)).toList(), charts, readings,
-                observed, hinted, place);
+        return withRecent(recent.stream().filter(it -> !it.equals(file)).toList());
+    }
+
+    Preferences withRecent(List<String> newRecent) {
+        return new Preferences(theme, newRecent, charts, readings, observed, hinted, place);
     }
 }

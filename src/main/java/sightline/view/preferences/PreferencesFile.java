@@ -5,11 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.util.Objects;
 import java.util.Optional;
 
-import com.google.gson.Gson;
-import com.google.gson.GsonBuilder;
 import net.harawata.appdirs.AppDirsFactory;
 
 import sightline.file.FileException;
@@ -23,7 +20,6 @@ public final class PreferencesFile {
     private static final String NAME = "settings.json";
 
     private final Path folder;
-    private final Gson gson = new GsonBuilder().setPrettyPrinting().create();
 
     /** @param folder where the file is, made when it is first needed */
     public PreferencesFile(Path folder) {
@@ -51,7 +47,7 @@ public final class PreferencesFile {
         }
         try {
             var text = new String(WholeFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
-            return new Loaded(Objects.requireNonNull(gson.fromJson(text, Preferences.class)), Optional.empty());
+            return new Loaded(PreferencesJson.read(file.toString(), text), Optional.empty());
         } catch (FileException | RuntimeException broken) {
             return new Loaded(Preferences.FIRST, Optional.of(setAside(file)));
         }
@@ -69,7 +65,7 @@ public final class PreferencesFile {
             throw new FileException(folder.toString(), "",
                     Texts.of(PreferencesFile.class).get("preferences.noFolder"));
         }
-        WholeFile.write(file(), gson.toJson(preferences).getBytes(StandardCharsets.UTF_8));
+        WholeFile.write(file(), PreferencesJson.write(preferences).getBytes(StandardCharsets.UTF_8));
     }
 
     private String setAside(Path file) {

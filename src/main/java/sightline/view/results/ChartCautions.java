@@ -4,16 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 
 import sightline.evidence.caution.Caution;
 import sightline.evidence.caution.Cautions;
 import sightline.text.Texts;
+import sightline.view.Tip;
 
 /**
  * What to beware of in what one chart shows: a sign that opens all of it and, once something that was observed stands beside
@@ -37,11 +38,11 @@ final class ChartCautions {
      */
     void wire(Button sign, HBox line, Label text, Button off, Node next) {
         sign.managedProperty().bind(sign.visibleProperty());
-        sign.setTooltip(new Tooltip());
+        Tip.named(sign);
         sign.setOnAction(event -> CautionsPopOver.show(notes, this::isHere, sign));
         line.managedProperty().bind(line.visibleProperty());
         text.visibleProperty().bind(line.visibleProperty());
-        off.setTooltip(new Tooltip(texts.get("cautions.dismiss")));
+        Tip.of(off, new SimpleStringProperty(texts.get("cautions.dismiss")));
         off.setOnAction(event -> {
             next.requestFocus();
             observed().ifPresent(notes::dismiss);
@@ -57,11 +58,9 @@ final class ChartCautions {
 
     private void show(Button sign) {
         int count = here().size();
-        var name = count == 1 ? texts.get("chart.cautions.one")
-                : texts.get("chart.cautions.many", Integer.toString(count));
         sign.setVisible(count > 0);
-        sign.setAccessibleText(name);
-        sign.getTooltip().setText(name);
+        sign.setAccessibleText(count == 1 ? texts.get("chart.cautions.one")
+                : texts.get("chart.cautions.many", Integer.toString(count)));
     }
 
     private void show(HBox line, Label text, Button off) {

@@ -12,7 +12,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
@@ -28,6 +27,7 @@ import sightline.chart.Overlay;
 import sightline.model.Scenario;
 import sightline.view.NamedConverter;
 import sightline.view.Still;
+import sightline.view.Tip;
 
 /** Wires a chart: its chooser and buttons, what is read off under the mouse, and the month that a click chooses. */
 public final class ChartTile {
@@ -55,6 +55,12 @@ public final class ChartTile {
     private MenuButton views;
     @FXML
     private ToggleButton pause;
+    @FXML
+    private Button copy;
+    @FXML
+    private Button data;
+    @FXML
+    private Button export;
     @FXML
     private HBox thresholdBar;
     @FXML
@@ -95,9 +101,8 @@ public final class ChartTile {
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
-        var whole = new Tooltip(); // where the tile is too narrow for the title
-        whole.textProperty().bind(model.chartProperty().map(ChartId::title));
-        chooser.setTooltip(whole);
+        Tip.of(chooser, model.chartProperty().map(ChartId::title)); // where the tile is too narrow for it
+        Tip.named(pause, copy, data, export, thresholdOff);
         new ChartCautions(model, notes).wire(cautions, cautionLine, caution, cautionOff, pane);
         cue.setOnFinished(event -> axesMoved.setVisible(false));
         new FuturesViewMenu(views, model, () -> live);

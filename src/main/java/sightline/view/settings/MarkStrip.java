@@ -1,6 +1,7 @@
 package sightline.view.settings;
 
 import java.util.List;
+import java.util.Optional;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Tooltip;
@@ -24,7 +25,8 @@ final class MarkStrip extends Region {
     private final SettingSlider slider;
     private final String name;
     private final Texts texts = Texts.of(MarkStrip.class);
-    private final Tooltip words = new Tooltip();
+    /** Made when somebody first wants to read it: it is a window of its own. */
+    private Optional<Tooltip> words = Optional.empty();
     private List<MarkGlyph> glyphs = List.of();
     private MarkLevels levels;
     private int current;
@@ -39,15 +41,13 @@ final class MarkStrip extends Region {
         managedProperty().bind(visibleProperty());
         setVisible(false);
         setFocusTraversable(true);
-        words.setWrapText(true);
-        words.setMaxWidth(TEXT_WIDTH);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         focusedProperty().subscribe(inside -> go(current));
     }
 
     /** Shows {@code marks} in place of those before. */
     void show(List<TrackMark> marks) {
-        words.hide();
+        words.ifPresent(Tooltip::hide);
         glyphs = marks.stream().map(this::glyph).toList();
         levels = levels(marks);
         getChildren().setAll(glyphs);
@@ -107,7 +107,7 @@ final class MarkStrip extends Region {
             case HOME -> go(0);
             case END -> go(glyphs.size() - 1);
             case ENTER, SPACE -> slider.requestFocus();
-            case ESCAPE -> words.hide();
+            case ESCAPE -> words.ifPresent(Tooltip::hide);
             default -> {
                 return;
             }
@@ -126,18 +126,27 @@ final class MarkStrip extends Region {
             setAccessibleText(texts.get("marks.at", name, Integer.toString(current + 1),
                     Integer.toString(glyphs.size()), said(glyphs.get(current))));
         } else {
-            words.hide();
+            words.ifPresent(Tooltip::hide);
             setAccessibleText(texts.get("marks.of", name, Integer.toString(glyphs.size())));
         }
     }
 
     private void tell(MarkGlyph glyph) {
-        words.setText(said(glyph));
         var at = glyph.localToScreen(0, MarkGlyph.HEIGHT + BELOW);
         if (at != null) {
-            words.hide();
-            words.show(glyph, at.getX(), at.getY());
+            var tip = words.orElseGet(MarkStrip::tip);
+            words = Optional.of(tip);
+            tip.hide();
+            tip.setText(said(glyph));
+            tip.show(glyph, at.getX(), at.getY());
         }
+    }
+
+    private static Tooltip tip() {
+        var tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(TEXT_WIDTH);
+        return tip;
     }
 
     private static String said(MarkGlyph glyph) {

@@ -5,11 +5,11 @@ import java.util.List;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 
 import sightline.evidence.caution.Caution;
 import sightline.text.Texts;
+import sightline.view.Tip;
 import sightline.view.results.CautionsPopOver;
 import sightline.view.results.NotesViewModel;
 
@@ -29,9 +29,8 @@ final class RowCaution extends Button {
         sign.getStyleClass().addAll("icon", "icon-caution");
         setGraphic(sign);
         getStyleClass().add("icon-button");
-        var name = Texts.of(RowCaution.class).get("row.caution", knob.name());
-        setAccessibleText(name);
-        setTooltip(new Tooltip(name));
+        setAccessibleText(Texts.of(RowCaution.class).get("row.caution", knob.name()));
+        Tip.named(this);
         managedProperty().bind(visibleProperty());
         setOnAction(event -> CautionsPopOver.show(notes, this::isAbout, this));
         notes.cautionsProperty().addListener(new WeakChangeListener<>(listener));

@@ -9,7 +9,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -23,6 +22,7 @@ import org.controlsfx.control.PopOver;
 
 import sightline.model.Scenario;
 import sightline.text.Texts;
+import sightline.view.Tip;
 import sightline.view.WindowTheme;
 import sightline.view.document.Document;
 
@@ -113,6 +113,7 @@ final class SettingRow extends VBox {
         value.setAccessibleText(name);
         icon(reset, "icon-reset", texts.get("row.reset", name));
         icon(about, "icon-about", texts.get("row.about", name));
+        Tip.named(reset, about);
         icon(range, "icon-range", texts.get("range.button", name));
     }
 
@@ -122,7 +123,6 @@ final class SettingRow extends VBox {
         button.setGraphic(shape);
         button.getStyleClass().add("icon-button");
         button.setAccessibleText(name);
-        button.setTooltip(new Tooltip(name));
     }
 
     private HBox head() {
@@ -209,7 +209,7 @@ final class SettingRow extends VBox {
 
     private void wireRange() {
         range.getStyleClass().setAll("icon-button", "range-button");
-        model.rangeProperty().subscribe(range.getTooltip()::setText);
+        Tip.of(range, model.rangeProperty());
         range.selectedProperty().subscribe(open -> {
             getChildren().removeIf(RangeEditor.class::isInstance);
             editor = open ? Optional.of(model.editRange()) : Optional.empty();

@@ -70,6 +70,7 @@ class RangeEditorTest extends WindowTest {
     void theButtonSaysTheRange() {
         var button = robot.lookup("#metadataEffectiveness-range").queryAs(ToggleButton.class);
         assertThat(button.getAccessibleText()).isEqualTo("Range of Metadata detection");
+        robot.moveTo(button);
         assertThat(button.getTooltip().getText()).isEqualTo("Range 2% to 13.2%, triangular");
         edit(METADATA_EFFECTIVENESS, new Setting(0.5, 0.4, 0.6, RangeShape.PERT));
         assertThat(button.getTooltip().getText()).isEqualTo("Range 40% to 60%, PERT");

@@ -1,0 +1,56 @@
+package sightline;
+
+import java.lang.reflect.Constructor;
+import java.util.Objects;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+import javafx.beans.DefaultProperty;
+import javafx.geometry.Insets;
+import javafx.scene.layout.Pane;
+
+import sightline.chart.ChartId;
+import sightline.chart.Headline;
+import sightline.chart.LiveChart;
+import sightline.chart.Look;
+import sightline.chart.Theme;
+import sightline.model.Run;
+import sightline.scenario.ShippedScenarios;
+import sightline.text.Numbers;
+
+/**
+ * Uses, while JavaFX starts on threads of its own, what the first window will use when it has started: reading a scenario, a
+ * run, numbers and dates in words, the letters of a chart, FXML's way of asking classes. What was used once is quick afterwards.
+ */
+final class Ahead {
+
+    private static final Logger LOG = Logger.getLogger(Ahead.class.getName());
+    private static final int MONTH = 23;
+    private static final float FONT_SIZE = 12;
+
+    private Ahead() {}
+
+    /** Begins, and never keeps the program from ending. */
+    static void start() {
+        Thread.ofPlatform().name("ahead").daemon().start(() -> {
+            try {
+                use();
+            } catch (RuntimeException fault) { // the window will meet it where it matters
+                LOG.log(Level.FINE, "not used ahead", fault);
+            }
+        });
+    }
+
+    private static void use() {
+        var numbers = Numbers.ofUser();
+        var run = Run.of(new ShippedScenarios().opening());
+        Headline.of(run, Math.min(MONTH, run.lastMonth()), numbers).sentence();
+        var look = new Look(Theme.LIGHT, FONT_SIZE, numbers);
+        LiveChart.of(ChartId.SAFEGUARDED, look);
+        look.measure("0");
+        Objects.requireNonNull(Pane.class.getAnnotation(DefaultProperty.class));
+        for (Constructor<?> constructor : Insets.class.getConstructors()) {
+            constructor.getParameterAnnotations();
+        }
+    }
+}

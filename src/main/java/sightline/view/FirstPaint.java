@@ -1,0 +1,50 @@
+package sightline.view;
+
+import java.util.function.BooleanSupplier;
+
+import javafx.animation.AnimationTimer;
+
+/** Waits until a window is there as somebody sees it: with bands on its charts, painted. */
+public final class FirstPaint {
+
+    /** The first pulse with bands hands them over to be painted; the next one waits for that and begins when it is done. */
+    private static final int PULSES = 2;
+    /** Half a second. */
+    private static final int PATIENCE = 120;
+
+    private FirstPaint() {}
+
+    /** Does {@code deed} once, on JavaFX's thread. */
+    public static void await(MainWindow window, Runnable deed) {
+        await(window::hasBands, PULSES, Integer.MAX_VALUE, deed);
+    }
+
+    /** As above, and after half a second even if there are no bands yet. */
+    static void awaitPatiently(MainWindow window, Runnable deed) {
+        await(window::hasBands, PULSES, PATIENCE, deed);
+    }
+
+    /** Does {@code deed} in the pulse that is the {@code count}th in which {@code ready} holds. */
+    public static void await(BooleanSupplier ready, int count, Runnable deed) {
+        await(ready, count, Integer.MAX_VALUE, deed);
+    }
+
+    private static void await(BooleanSupplier ready, int count, int most, Runnable deed) {
+        new AnimationTimer() {
+            private int pulses;
+            private int all;
+
+            @Override
+            public void handle(long now) {
+                all++;
+                if (ready.getAsBoolean()) {
+                    pulses++;
+                }
+                if (pulses == count || all == most) {
+                    stop();
+                    deed.run();
+                }
+            }
+        }.start();
+    }
+}
