@@ -5,6 +5,9 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -29,11 +32,17 @@ import sightline.text.Version;
  */
 public final class CommandLineProgram {
 
-    static final Set<String> COMMANDS = Set.of("run", "draws", "validate", "charts", "evidence", "open");
+    /** In the order of the help. */
+    static final Set<String> COMMANDS = Collections.unmodifiableSet(
+            new LinkedHashSet<>(List.of("run", "draws", "validate", "charts", "evidence", "open")));
 
     private final Texts texts = Texts.of(CommandLineProgram.class);
     private final Console console;
-    private final CommandLine line;
+    private final PrintStream out;
+    private final Window window;
+    private final ShippedScenarios shipped;
+    private final ShippedEvidence evidence;
+    private final Numbers numbers;
 
     /**
      * @param out where results go
@@ -45,20 +54,39 @@ public final class CommandLineProgram {
      */
     public CommandLineProgram(PrintStream out, PrintStream err, Window window, ShippedScenarios shipped,
             ShippedEvidence evidence, Numbers numbers) {
+        this.out = out;
         console = new Console(out, err);
-        line = new CommandLine(new RootCommand())
-                .addSubcommand(new RunCommand(console, new Reference(shipped, evidence), numbers))
-                .addSubcommand(new DrawsCommand(console)).addSubcommand(new ValidateCommand(console))
-                .addSubcommand(new ChartsCommand(console))
-                .addSubcommand(new EvidenceCommand(console, evidence, numbers))
-                .addSubcommand(new OpenCommand(window));
+        this.window = window;
+        this.shipped = shipped;
+        this.evidence = evidence;
+        this.numbers = numbers;
+    }
+
+    private Object command(String name) {
+        return switch (name) {
+            case "run" -> new RunCommand(console, new Reference(shipped, evidence), numbers);
+            case "draws" -> new DrawsCommand(console);
+            case "validate" -> new ValidateCommand(console);
+            case "charts" -> new ChartsCommand(console);
+            case "evidence" -> new EvidenceCommand(console, evidence, numbers);
+            case "open" -> new OpenCommand(window);
+            default -> throw new IllegalArgumentException("no command is called " + name);
+        };
+    }
+
+    /** With the command that is first in {@code arguments}, or with all: to make one takes longer than to do it. */
+    private CommandLine line(String... arguments) {
+        var line = new CommandLine(new RootCommand());
+        var needed = arguments.length > 0 && COMMANDS.contains(arguments[0]) ? Set.of(arguments[0]) : COMMANDS;
+        needed.forEach(name -> line.addSubcommand(command(name)));
         addHelp(line);
         line.setResourceBundle(texts.bundle());
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
-        line.setParameterExceptionHandler((exception, arguments) -> misused(exception));
+        line.setParameterExceptionHandler((exception, words) -> misused(exception));
         line.setExecutionExceptionHandler((exception, command, parsed) -> failed(exception));
+        return line;
     }
 
     private void addHelp(CommandLine root) {
@@ -94,7 +122,7 @@ public final class CommandLineProgram {
 
     private int execute(String... arguments) {
         try {
-            return line.execute(arguments);
+            return line(arguments).execute(arguments);
         } catch (OutOfMemoryError | StackOverflowError error) {
             return failed(error);
         }
