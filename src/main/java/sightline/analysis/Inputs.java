@@ -1,6 +1,5 @@
 package sightline.analysis;
 
-import java.util.Arrays;
 import java.util.Objects;
 import java.util.stream.IntStream;
 
@@ -27,7 +26,8 @@ final class Inputs {
     private final Spread[] spreads;
     private final double[][] units;
 
-    private final Block[] blocks;
+    /** Each made by the thread that first needs it: to clear their memory is work too. */
+    private final @Nullable Block[] blocks;
 
     /** Lanes, and what each of their columns was drawn from. */
     private static final class Block {
@@ -58,7 +58,6 @@ final class Inputs {
         spreads = new Spread[coordinates];
         units = new double[coordinates][0];
         blocks = new Block[count];
-        Arrays.setAll(blocks, number -> new Block(services, block, coordinates));
     }
 
     /** Whether these can be turned to a scenario of {@code otherServices} services, with as many futures and the same seed. */
@@ -90,8 +89,13 @@ final class Inputs {
 
     /** The lanes of block {@code number}, drawn from the scenario last turned to. Several threads may ask, each for its own. */
     Lanes block(int number) {
-        var lanes = blocks[number].lanes;
-        var drawn = blocks[number].drawn;
+        var known = blocks[number];
+        if (known == null) {
+            known = new Block(services, block, settings.length);
+            blocks[number] = known;
+        }
+        var lanes = known.lanes;
+        var drawn = known.drawn;
         for (int i = 0; i < settings.length; i++) {
             var setting = settings[i];
             if (setting != null && !Objects.equals(setting, drawn[i])) {

@@ -141,8 +141,8 @@ public final class MainWindow {
     }
 
     public void show() {
+        side.follow(scene.widthProperty()); // before the charts are drawn for the first time
         stage.show();
-        side.follow(scene.widthProperty());
         FirstPaint.awaitPatiently(this, () -> Platform.runLater(this::complete));
     }
 

@@ -55,6 +55,9 @@ final class ChartPane extends Region {
     protected void layoutChildren() {
         if (canvas != null) {
             canvas.relocate(0, 0);
+            if (canvas.getWidth() != getWidth() && canvas.getHeight() != getHeight()) {
+                canvas.setHeight(0); // or it would be drawn for the new width first
+            }
             canvas.setWidth(getWidth());
             canvas.setHeight(getHeight());
         }
