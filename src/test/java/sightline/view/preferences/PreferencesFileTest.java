@@ -37,7 +37,8 @@ class PreferencesFileTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "{", "[]", "{\"theme\":\"PINK\",\"recent\":[],\"charts\":[\"GAP\",\"CASES\"]}",
-            "{\"theme\":\"DARK\",\"recent\":[],\"charts\":[\"GAP\"]}", "\u0000\u0001", "{\"theme\":{}}"})
+            "{\"theme\":\"DARK\",\"recent\":[],\"charts\":[\"GAP\"]}", "\u0000\u0001", "{\"theme\":{}}",
+            "{\"place\":{\"x\":1,\"y\":2,\"width\":3}}", "{\"hinted\":true,\"hinted\":true}"})
     void aBrokenFileIsSetAsideAndSaid(String content) throws IOException {
         var place = folder.resolve("settings.json");
         Files.writeString(place, content);
@@ -46,6 +47,21 @@ class PreferencesFileTest {
         assertThat(loaded.problem().orElseThrow()).contains(place.toString()).contains("settings.json.broken");
         assertThat(place).doesNotExist();
         assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+    }
+
+    @Test
+    void whatAFileDoesNotSayIsAsBeforeTheFirstStart() throws IOException {
+        Files.writeString(folder.resolve("settings.json"), "{\"theme\":\"DARK\",\"readings\":false}");
+        assertThat(file().load().preferences())
+                .isEqualTo(Preferences.FIRST.withTheme(ThemeChoice.DARK).withOverlay(false, false));
+        assertThat(file().load().problem()).isEmpty();
+    }
+
+    @Test
+    void whatOnlyANewerVersionKnowsIsPassedOver() throws IOException {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"new\":{\"deep\":[1,{\"x\":null}]},\"hinted\":true,\"also\":\"new\"}");
+        assertThat(file().load().preferences()).isEqualTo(Preferences.FIRST.withHinted());
     }
 
     @Test

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.HashSet;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.event.ChartProgressEvent;
+import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
 
 import sightline.chart.ChartId;
@@ -43,6 +48,27 @@ class ResultsTest extends WindowTest {
         assertThat(text("#hero-month")).isEqualTo("December 2023");
         robot.push(KeyCode.END);
         assertThat(text("#hero-month")).isEqualTo("December 2028");
+    }
+
+    @Test
+    void aNewSizeIsDrawnOnce() {
+        var drawn = new AtomicInteger();
+        robot.interact(() -> {
+            var pane = new ChartPane();
+            var chart = new JFreeChart(new XYPlot(null, new NumberAxis(), new NumberAxis(), null));
+            chart.addProgressListener(event -> {
+                if (event.getType() == ChartProgressEvent.DRAWING_STARTED) {
+                    drawn.incrementAndGet();
+                }
+            });
+            pane.setChart(chart, 12);
+            pane.resize(400, 300);
+            pane.layout();
+            drawn.set(0);
+            pane.resize(500, 350);
+            pane.layout();
+        });
+        assertThat(drawn).hasValue(1);
     }
 
     @Test

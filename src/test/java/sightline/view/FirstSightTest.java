@@ -1,0 +1,94 @@
+package sightline.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+import sightline.evidence.ShippedEvidence;
+import sightline.view.preferences.PreferencesFile;
+
+/** What a window that has just opened shows, and what it makes afterwards. */
+class FirstSightTest extends WindowTest {
+
+    private boolean hadCharts;
+    private boolean hadSliders;
+
+    @BeforeEach
+    void another() {
+        open(() -> {
+            hadCharts = find("#chart-safeguarded") != null && find("#chart-cases") != null;
+            hadSliders = find("#rolloutCoverage-slider") != null;
+        });
+    }
+
+    private void open(Runnable atOnce) {
+        robot.interact(() -> {
+            stage.hide();
+            stage = new Stage();
+            window = new MainWindow(stage, shipped, new ShippedEvidence(),
+                    surroundings(new PreferencesFile(folder.resolve("settings"))));
+            window.show();
+            atOnce.run();
+        });
+    }
+
+    @Test
+    void theChartsComeFirstAndTheRestByItself() {
+        assertThat(hadCharts).isTrue();
+        assertThat(hadSliders).isFalse();
+        await(window.evidence().doneProperty()::get);
+        assertThat(window.scene().getFocusOwner()).isSameAs(find("#rolloutCoverage-slider"));
+        assertThat(find("#group-SERVICES")).isNotNull();
+        assertThat(find("#side .scroll-pane")).isNotNull();
+        assertThat(stage.getIcons()).isNotEmpty();
+        settle();
+        assertThat(window.results().overlayProperty().get().readings()).isNotEmpty();
+    }
+
+    @Test
+    void theChartsKeepTheirPlaceWhenTheRestComes() {
+        var before = boundsOfFirstChart();
+        await(window.evidence().doneProperty()::get);
+        assertThat(boundsOfFirstChart()).isEqualTo(before);
+    }
+
+    @Test
+    void aWindowThatIsClosedBeforeMakesNothingMore() {
+        open(() -> stage.hide());
+        var closed = window;
+        var closedStage = stage;
+        open(() -> {});
+        await(window.evidence().doneProperty()::get); // the other would have been completed before
+        assertThat(closed.evidence().doneProperty().get()).isFalse();
+        assertThat(closedStage.getIcons()).isEmpty();
+    }
+
+    @Test
+    void aTipIsMadeWhenTheMouseComes() {
+        await(window.evidence().doneProperty()::get);
+        var copy = robot.lookup(".chart-copy").nth(0).queryAs(Button.class);
+        var data = robot.lookup(".chart-data").nth(0).queryAs(Button.class);
+        robot.moveTo(copy);
+        assertThat(copy.getTooltip()).isNotNull();
+        assertThat(copy.getTooltip().getText()).isEqualTo(copy.getAccessibleText()).isNotEmpty();
+        assertThat(data.getTooltip()).isNull();
+        robot.interact(() -> copy.setAccessibleText("another"));
+        assertThat(copy.getTooltip().getText()).isEqualTo("another");
+    }
+
+    private double boundsOfFirstChart() {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5000,
+                () -> find("#chart-safeguarded").localToScene(0, 0).getX());
+    }
+
+    private Node find(String selector) {
+        return window.scene().lookup(selector);
+    }
+}
