@@ -9,8 +9,8 @@ public final class FirstPaint {
 
     /** The first pulse with bands hands them over to be painted; the next one waits for that and begins when it is done. */
     private static final int PULSES = 2;
-    /** Half a second. */
-    private static final int PATIENCE = 120;
+    /** So many pulses: half a second. */
+    static final int PATIENCE = 120;
 
     private FirstPaint() {}
 

@@ -2,6 +2,8 @@ package sightline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -60,13 +62,14 @@ class FirstSightTest extends WindowTest {
 
     @Test
     void aWindowThatIsClosedBeforeMakesNothingMore() {
-        open(() -> stage.hide());
-        var closed = window;
-        var closedStage = stage;
-        open(() -> {});
-        await(window.evidence().doneProperty()::get); // the other would have been completed before
-        assertThat(closed.evidence().doneProperty().get()).isFalse();
-        assertThat(closedStage.getIcons()).isEmpty();
+        var patience = new AtomicBoolean();
+        open(() -> {
+            stage.hide();
+            FirstPaint.await(() -> true, 2 * FirstPaint.PATIENCE, () -> patience.set(true));
+        });
+        await(patience::get);
+        assertThat(window.evidence().doneProperty().get()).isFalse();
+        assertThat(stage.getIcons()).isEmpty();
     }
 
     @Test
