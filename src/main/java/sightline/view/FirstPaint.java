@@ -3,30 +3,41 @@ package sightline.view;
 import java.util.function.BooleanSupplier;
 
 import javafx.animation.AnimationTimer;
+import javafx.application.Platform;
+import javafx.scene.shape.Rectangle;
 
 /** Waits until a window is there as somebody sees it: with bands on its charts, painted. */
 public final class FirstPaint {
 
-    /** The first pulse with bands hands them over to be painted; the next one waits for that and begins when it is done. */
-    private static final int PULSES = 2;
     /** So many pulses: half a second. */
     static final int PATIENCE = 120;
+    /** The first pulse with bands hands them over to be painted. */
+    private static final int PULSES = 2;
 
     private FirstPaint() {}
 
     /** Does {@code deed} once, on JavaFX's thread. */
     public static void await(MainWindow window, Runnable deed) {
-        await(window::hasBands, PULSES, Integer.MAX_VALUE, deed);
+        await(window::hasBands, PULSES, Integer.MAX_VALUE, () -> afterPainting(deed));
     }
 
     /** As above, and after half a second even if there are no bands yet. */
     static void awaitPatiently(MainWindow window, Runnable deed) {
-        await(window::hasBands, PULSES, PATIENCE, deed);
+        await(window::hasBands, PULSES, PATIENCE, () -> afterPainting(deed));
     }
 
     /** Does {@code deed} in the pulse that is the {@code count}th in which {@code ready} holds. */
     public static void await(BooleanSupplier ready, int count, Runnable deed) {
         await(ready, count, Integer.MAX_VALUE, deed);
+    }
+
+    /**
+     * Does {@code deed} when all that was handed over before is on the screen: another picture waits in the same line to be
+     * painted, and what is painted comes to the screen by JavaFX's thread, before what is put there afterwards.
+     */
+    public static void afterPainting(Runnable deed) {
+        new Rectangle(1, 1).snapshot(null, null);
+        Platform.runLater(deed);
     }
 
     private static void await(BooleanSupplier ready, int count, int most, Runnable deed) {

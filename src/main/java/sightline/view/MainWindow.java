@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -143,7 +142,8 @@ public final class MainWindow {
     public void show() {
         side.follow(scene.widthProperty()); // before the charts are drawn for the first time
         stage.show();
-        FirstPaint.awaitPatiently(this, () -> Platform.runLater(this::complete));
+        scene.getRoot().requestFocus(); // not the first field of the bar, where a key would change the scenario's name
+        FirstPaint.awaitPatiently(this, this::complete);
     }
 
     /** Makes what the first sight of the charts did not need to wait for. */
@@ -153,8 +153,9 @@ public final class MainWindow {
         }
         later.forEach(Later::fill);
         scene.getRoot().applyCss(); // or their skins are not there, and nothing is found in them
-        // Not the first field of the bar, where a key would change the scenario's name.
-        scene.lookup("#rolloutCoverage-slider").requestFocus();
+        if (scene.getRoot().equals(scene.getFocusOwner())) { // unless somebody has been quick
+            scene.lookup("#rolloutCoverage-slider").requestFocus();
+        }
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
         icons();

@@ -80,7 +80,9 @@ final class SidePane {
                 split.setDividerPosition(i, others[i]);
             }
             if (isOpen) {
-                split.setDividerPosition(others.length, 1 - Math.min(MOST, WIDTH / Math.max(split.getWidth(), ROOM)));
+                // Of the scene, across which the split reaches: before the first layout it has no width of its own.
+                double width = Math.max(split.getScene().getWidth(), ROOM);
+                split.setDividerPosition(others.length, 1 - Math.min(MOST, WIDTH / width));
             }
         });
     }

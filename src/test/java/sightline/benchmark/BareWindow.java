@@ -6,6 +6,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
+import sightline.view.FirstPaint;
+
 /** The least that a JavaFX program can show, for {@link StartupBenchmark}; says when it is painted by the program's own rule. */
 public final class BareWindow {
 
@@ -31,7 +33,7 @@ public final class BareWindow {
                 public void handle(long now) {
                     if (++pulses == PULSES) {
                         stop();
-                        System.out.println("painted");
+                        FirstPaint.afterPainting(() -> System.out.println("painted"));
                     }
                 }
             }.start();
