@@ -61,6 +61,9 @@ public final class App extends Application {
         var shipped = new ShippedScenarios();
         var evidence = new ShippedEvidence();
         var window = new MainWindow(stage, shipped, evidence, around);
+        if (named.containsKey(TELL_PAINTED)) { // before the window's own deeds after its first painting
+            FirstPaint.await(window, () -> System.out.println("painted"));
+        }
         window.show();
         var unnamed = getParameters().getUnnamed();
         unnamed.stream().findFirst().map(Path::of).ifPresent(window::open);
@@ -70,15 +73,17 @@ public final class App extends Application {
         } else if (named.containsKey(SESSION)) {
             new FirstSession(folder.orElseThrow(), window,
                     words -> Main.commandLine(words.toArray(String[]::new))).playAndExit();
-        } else if (named.containsKey(TELL_PAINTED)) {
-            FirstPaint.await(window, () -> System.out.println("painted"));
         }
+    }
+
+    /** Those that are kept in {@code folder} when nobody is there. */
+    static PreferencesFile preferences(Path folder) {
+        return new PreferencesFile(folder.resolve("settings"));
     }
 
     /** The system's places and looks; with a {@code folder} nobody is there, and what is written is kept in it. */
     private static Surroundings surroundings(Stage stage, Optional<Path> folder) {
-        var preferences = folder.map(it -> new PreferencesFile(it.resolve("settings")))
-                .orElseGet(PreferencesFile::ofUser);
+        var preferences = folder.map(App::preferences).orElseGet(PreferencesFile::ofUser);
         var log = LogFile.open(folder.map(it -> it.resolve("log")).orElseGet(LogFile::folderOfUser), LOG);
         var faults = new Faults(LOG, new FaultWindow(stage));
         Thread.setDefaultUncaughtExceptionHandler(faults);

@@ -91,10 +91,6 @@ final class FirstSession {
                 && shown.scenario().equals(window.model().document().scenario());
     }
 
-    private Path settings() {
-        return folder.resolve("settings");
-    }
-
     private void end() {
         window.close();
         Thread.ofPlatform().start(() -> {
@@ -106,7 +102,7 @@ final class FirstSession {
                 commandLine.accept(List.of("evidence", scenario.toString()));
                 commandLine.accept(List.of("--help"));
                 PreferencesFile.ofUser();
-                new PreferencesFile(settings()).load(); // as every start but the first does
+                App.preferences(folder).load(); // as every start but the first does
             } catch (FileException exception) {
                 System.err.println(exception.getMessage());
                 System.exit(1);
