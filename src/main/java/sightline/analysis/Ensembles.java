@@ -145,7 +145,7 @@ public final class Ensembles implements AutoCloseable {
             drawn = new Inputs(futures, seed, scenario.services().size(), block);
             inputs = drawn;
         }
-        drawn.turnTo(scenario, crew);
+        drawn.turnTo(scenario);
         return drawn;
     }
 

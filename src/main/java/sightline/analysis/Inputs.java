@@ -1,7 +1,6 @@
 package sightline.analysis;
 
 import java.util.Objects;
-import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +14,8 @@ import sightline.model.Setting;
  */
 final class Inputs {
 
+    private static final double[] NO_POINTS = {};
+
     private final int futures;
     private final long seed;
     private final int services;
@@ -24,7 +25,6 @@ final class Inputs {
 
     private final @Nullable Setting[] settings;
     private final Spread[] spreads;
-    private final double[][] units;
 
     /** Each made by the thread that first needs it: to clear their memory is work too. */
     private final @Nullable Block[] blocks;
@@ -33,10 +33,21 @@ final class Inputs {
     private static final class Block {
         private final Lanes lanes;
         private final @Nullable Setting[] drawn;
+        /** The points, a coordinate at a time; empty where no range has asked for them yet. */
+        private final double[][] units;
 
         Block(int services, int size, int coordinates) {
             lanes = new Lanes(services, size);
             drawn = new Setting[coordinates];
+            units = new double[coordinates][0];
+        }
+
+        double[] unit(int coordinate, UnitPoints points, int first) {
+            if (units[coordinate].length == 0) {
+                units[coordinate] = new double[lanes.size()];
+                points.put(coordinate, first, units[coordinate]);
+            }
+            return units[coordinate];
         }
     }
 
@@ -56,7 +67,6 @@ final class Inputs {
         points = new UnitPoints(seed, count * block, coordinates);
         settings = new Setting[coordinates];
         spreads = new Spread[coordinates];
-        units = new double[coordinates][0];
         blocks = new Block[count];
     }
 
@@ -70,14 +80,8 @@ final class Inputs {
         return blocks.length;
     }
 
-    /** From now on draws from the ranges of {@code scenario}; {@code crew} makes the points that this takes. */
-    void turnTo(Scenario scenario, Crew crew) {
-        var ranged = IntStream.range(0, settings.length).filter(i -> {
-            var setting = Coordinates.setting(scenario, i);
-            return setting != null && !setting.isCertain();
-        }).toArray();
-        crew.run(ranged.length, (worker, number) -> units[ranged[number]] = points.of(ranged[number]),
-                new Pace(share -> true, ranged.length));
+    /** From now on draws from the ranges of {@code scenario}. */
+    void turnTo(Scenario scenario) {
         for (int i = 0; i < settings.length; i++) {
             var setting = Coordinates.setting(scenario, i);
             if (setting != null && !setting.equals(settings[i])) {
@@ -99,7 +103,8 @@ final class Inputs {
         for (int i = 0; i < settings.length; i++) {
             var setting = settings[i];
             if (setting != null && !Objects.equals(setting, drawn[i])) {
-                spreads[i].draw(units[i], number * block, Coordinates.lane(lanes, i));
+                spreads[i].draw(setting.isCertain() ? NO_POINTS : known.unit(i, points, number * block),
+                        Coordinates.lane(lanes, i));
                 drawn[i] = setting;
             }
         }

@@ -29,12 +29,17 @@ final class Scramble {
 
     /** The point {@code bits} / 2^32, scrambled. */
     int of(int bits) {
-        int x = Integer.reverse(bits);
+        return Integer.reverse(ofReversed(Integer.reverse(bits)));
+    }
+
+    /** As {@link #of}, with the bits in reverse before and after. */
+    int ofReversed(int bits) {
+        int x = bits;
         for (int round = 0; round < ROUNDS; round++) {
             x += terms[round];
             x ^= x * factors[round];
         }
-        return Integer.reverse(x);
+        return x;
     }
 
     /** The next number after {@code state} in SplitMix64 (Steele, Lea, Flood 2014; the mixing function is D. Stafford's). */

@@ -7,13 +7,13 @@ import sightline.model.Setting;
 /** How the draws of one quantity lie in its range: the inverse of a distribution function. */
 sealed interface Spread {
 
-    /** Puts the draws at the unit points {@code unit[from]} and on into {@code to}, all of it. */
-    void draw(double[] unit, int from, double[] to);
+    /** Puts the draws at the unit points {@code unit} into {@code to}, one each. */
+    void draw(double[] unit, double[] to);
 
     /** The same value in every future. */
     record Certain(double value) implements Spread {
         @Override
-        public void draw(double[] unit, int from, double[] to) {
+        public void draw(double[] unit, double[] to) {
             Arrays.fill(to, value);
         }
     }
@@ -21,10 +21,10 @@ sealed interface Spread {
     /** low + (high - low) u. */
     record Uniform(double low, double high) implements Spread {
         @Override
-        public void draw(double[] unit, int from, double[] to) {
+        public void draw(double[] unit, double[] to) {
             double width = high - low;
             for (int i = 0; i < to.length; i++) {
-                to[i] = Math.min(high, low + width * unit[from + i]);
+                to[i] = Math.min(high, low + width * unit[i]);
             }
         }
     }
@@ -32,11 +32,11 @@ sealed interface Spread {
     /** With its mode at {@code mode}: low + sqrt(u w (mode - low)) below it, high - sqrt((1 - u) w (high - mode)) above. */
     record Triangular(double low, double mode, double high) implements Spread {
         @Override
-        public void draw(double[] unit, int from, double[] to) {
+        public void draw(double[] unit, double[] to) {
             double width = high - low;
             double below = (mode - low) / width;
             for (int i = 0; i < to.length; i++) {
-                double u = unit[from + i];
+                double u = unit[i];
                 to[i] = u < below ? Math.min(high, low + Math.sqrt(u * width * (mode - low)))
                         : Math.max(low, high - Math.sqrt((1 - u) * width * (high - mode)));
             }
@@ -46,10 +46,10 @@ sealed interface Spread {
     /** A beta distribution over low..high. */
     record Pert(double low, double high, InverseBeta standard) implements Spread {
         @Override
-        public void draw(double[] unit, int from, double[] to) {
+        public void draw(double[] unit, double[] to) {
             double width = high - low;
             for (int i = 0; i < to.length; i++) {
-                to[i] = Math.min(high, low + width * standard.at(unit[from + i]));
+                to[i] = Math.min(high, low + width * standard.at(unit[i]));
             }
         }
     }

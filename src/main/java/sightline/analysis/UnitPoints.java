@@ -1,21 +1,21 @@
 package sightline.analysis;
 
+import java.util.Arrays;
+
 import org.hipparchus.random.SobolSequenceGenerator;
 
 /**
- * The scrambled Sobol' points of an ensemble, a coordinate at a time, each made when it is first asked for and then kept:
- * u = (x + 1/2) / 2^32, in the open interval (0, 1). Points are indexed from 0 and in the library's order; the direction
- * numbers are those of S. Joe and F. Y. Kuo, as in Hipparchus.
+ * The scrambled Sobol' points of an ensemble: u = (x + 1/2) / 2^32, in the open interval (0, 1). Points are indexed from 0 and
+ * in the library's order; the direction numbers are those of S. Joe and F. Y. Kuo, as in Hipparchus. Never changes.
  */
 final class UnitPoints {
 
     private static final double TWO_TO_32 = 0x1p32;
+    private static final double STEP = 0x1p-32;
 
-    private final long seed;
-    private final int points;
+    private final Scramble[] scrambles;
+    /** Their bits in reverse, as the scramble wants them. */
     private final int[][] directions;
-    /** Empty where not asked for yet. */
-    private final double[][] columns;
 
     /**
      * @param seed what the points are scrambled with
@@ -23,10 +23,9 @@ final class UnitPoints {
      * @param coordinates of how many coordinates
      */
     UnitPoints(long seed, int points, int coordinates) {
-        this.seed = seed;
-        this.points = points;
+        scrambles = new Scramble[coordinates];
+        Arrays.setAll(scrambles, coordinate -> new Scramble(seed, coordinate));
         directions = directions(points, coordinates);
-        columns = new double[coordinates][0];
     }
 
     /**
@@ -40,32 +39,31 @@ final class UnitPoints {
         for (int bit = 0; bit < bits; bit++) {
             var point = library.skipTo((2 << bit) - 1);
             for (int i = 0; i < coordinates; i++) {
-                directions[i][bit] = (int) (long) (point[i] * TWO_TO_32);
+                directions[i][bit] = Integer.reverse((int) (long) (point[i] * TWO_TO_32));
             }
         }
         return directions;
     }
 
-    /**
-     * The points' values of {@code coordinate}; kept here, so not to be written to. Several threads may ask, each for
-     * coordinates of its own.
-     */
-    double[] of(int coordinate) {
-        if (columns[coordinate].length == 0) {
-            columns[coordinate] = made(coordinate);
+    /** Puts what the points from {@code first} on are at {@code coordinate} into {@code to}, all of it. */
+    void put(int coordinate, int first, double[] to) {
+        var scramble = scrambles[coordinate];
+        var steps = directions[coordinate];
+        int x = at(steps, first);
+        for (int i = 0; i < to.length; i++) {
+            to[i] = (Integer.toUnsignedLong(Integer.reverse(scramble.ofReversed(x))) + 0.5) * STEP;
+            int step = Integer.numberOfTrailingZeros(~(first + i));
+            x ^= step < steps.length ? steps[step] : 0; // 0 only after the last
         }
-        return columns[coordinate];
     }
 
-    private double[] made(int coordinate) {
-        var scramble = new Scramble(seed, coordinate);
-        var column = new double[points];
+    /** What the steps before the point {@code index} come to: those at the bits of its Gray code. */
+    private static int at(int[] steps, int index) {
+        int gray = index ^ index >>> 1;
         int x = 0;
-        for (int i = 0; i < points; i++) {
-            column[i] = (Integer.toUnsignedLong(scramble.of(x)) + 0.5) / TWO_TO_32;
-            int step = Integer.numberOfTrailingZeros(~i);
-            x ^= step < directions[coordinate].length ? directions[coordinate][step] : 0; // 0 only after the last
+        for (int bit = 0; gray >>> bit != 0; bit++) {
+            x ^= (gray >>> bit & 1) == 0 ? 0 : steps[bit];
         }
-        return column;
+        return x;
     }
 }

@@ -81,25 +81,19 @@ final class Triage {
 
     /** The same month where no flags arrive or wait: both orders work min(QS, K). */
     void monthWithoutFlags(double[] strong, double[] capacity) {
-        for (int i = 0; i < queueStrong.length; i++) {
-            double queue = (queueStrong[i] - workedStrong[i]) * stays[i] + strong[i];
-            queueStrong[i] = queue;
-            workedStrong[i] = Math.min(queue, capacity[i]);
-        }
+        arrive(queueStrong, workedStrong, stays, strong);
+        work(workedStrong, queueStrong, capacity);
     }
 
     private void evidenceFirst(double[] strong, double[] flags, double[] capacity) {
         monthWithoutFlags(strong, capacity);
-        for (int i = 0; i < queueFlags.length; i++) {
-            double queue = (queueFlags[i] - workedFlags[i]) * stays[i] + flags[i];
-            queueFlags[i] = queue;
-            workedFlags[i] = Math.min(queue, capacity[i] - workedStrong[i]);
-        }
+        arrive(queueFlags, workedFlags, stays, flags);
+        work(workedFlags, queueFlags, capacity, workedStrong);
     }
 
     private void arrivalShare(double[] strong, double[] flags, double[] capacity) {
-        arrive(queueStrong, workedStrong, strong);
-        arrive(queueFlags, workedFlags, flags);
+        arrive(queueStrong, workedStrong, stays, strong);
+        arrive(queueFlags, workedFlags, stays, flags);
         var fraction = workedFlags;
         for (int i = 0; i < fraction.length; i++) {
             // Nothing in either queue: K / 0 is infinite, and 1 is less.
@@ -113,9 +107,21 @@ final class Triage {
         }
     }
 
-    private void arrive(double[] queue, double[] worked, double[] arrivals) {
+    private static void arrive(double[] queue, double[] worked, double[] stays, double[] arrivals) {
         for (int i = 0; i < queue.length; i++) {
             queue[i] = (queue[i] - worked[i]) * stays[i] + arrivals[i];
+        }
+    }
+
+    private static void work(double[] worked, double[] queue, double[] capacity) {
+        for (int i = 0; i < worked.length; i++) {
+            worked[i] = Math.min(queue[i], capacity[i]);
+        }
+    }
+
+    private static void work(double[] worked, double[] queue, double[] capacity, double[] taken) {
+        for (int i = 0; i < worked.length; i++) {
+            worked[i] = Math.min(queue[i], capacity[i] - taken[i]);
         }
     }
 }

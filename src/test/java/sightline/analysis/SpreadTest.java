@@ -119,7 +119,7 @@ class SpreadTest {
 
     private static double[] draw(Setting setting, double[] unit) {
         var drawn = new double[unit.length];
-        Spread.of(setting, new InverseBetas()).draw(unit, 0, drawn);
+        Spread.of(setting, new InverseBetas()).draw(unit, drawn);
         return drawn;
     }
 }

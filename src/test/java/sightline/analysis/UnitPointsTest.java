@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.stream.IntStream;
 
 import org.hipparchus.random.SobolSequenceGenerator;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class UnitPointsTest {
     void everyPrefixOfAPowerOfTwoHasOnePointInEachInterval(long seed) {
         var points = new UnitPoints(seed, POINTS, COORDINATES);
         for (int coordinate = 0; coordinate < COORDINATES; coordinate++) {
-            var column = points.of(coordinate);
+            var column = column(points, coordinate, POINTS);
             for (int n = 1; n <= POINTS; n *= 2) {
                 var taken = new boolean[n];
                 for (int i = 0; i < n; i++) {
@@ -36,12 +37,14 @@ class UnitPointsTest {
     @Test
     void pairsOfTheFirstTwoCoordinatesFillEveryElementaryRectangle() {
         var points = new UnitPoints(7, 1024, 2);
+        var first = column(points, 0, 1024);
+        var second = column(points, 1, 1024);
         for (int bits = 0; bits <= 10; bits++) {
             int across = 1 << bits;
             int up = 1024 / across;
             var taken = new HashSet<Integer>();
             for (int i = 0; i < 1024; i++) {
-                taken.add((int) (points.of(0)[i] * across) * up + (int) (points.of(1)[i] * up));
+                taken.add((int) (first[i] * across) * up + (int) (second[i] * up));
             }
             assertThat(taken).hasSize(1024);
         }
@@ -51,11 +54,12 @@ class UnitPointsTest {
     void theyAreTheLibrarysPointsScrambled() {
         var library = new SobolSequenceGenerator(60);
         var points = new UnitPoints(3, 1000, 60);
+        var columns = IntStream.range(0, 60).mapToObj(coordinate -> column(points, coordinate, 1000)).toList();
         for (int i = 0; i < 1000; i++) {
             var point = library.nextVector();
             for (int coordinate = 0; coordinate < 60; coordinate++) {
                 int bits = new Scramble(3, coordinate).of((int) (long) (point[coordinate] * 0x1p32));
-                assertThat(points.of(coordinate)[i]).isEqualTo((Integer.toUnsignedLong(bits) + 0.5) / 0x1p32);
+                assertThat(columns.get(coordinate)[i]).isEqualTo((Integer.toUnsignedLong(bits) + 0.5) / 0x1p32);
             }
         }
     }
@@ -64,13 +68,25 @@ class UnitPointsTest {
     void fewerPointsAreTheFirstOfMore() {
         var more = new UnitPoints(5, 1000, 30);
         for (int n : new int[]{1, 2, 3, 64, 999}) {
-            assertThat(new UnitPoints(5, n, 30).of(29)).containsExactly(Arrays.copyOf(more.of(29), n));
+            assertThat(column(new UnitPoints(5, n, 30), 29, n)).containsExactly(column(more, 29, n));
+        }
+    }
+
+    @Test
+    void aPartIsWhatTheWholeHasThere() {
+        var points = new UnitPoints(5, 1000, 30);
+        var whole = column(points, 17, 1000);
+        for (int first : new int[]{0, 1, 2, 255, 256, 511, 999}) {
+            var part = new double[Math.min(300, 1000 - first)];
+            points.put(17, first, part);
+            assertThat(part).containsExactly(Arrays.copyOfRange(whole, first, first + part.length));
         }
     }
 
     @Test
     void theNumberOfCoordinatesDoesNotMatter() {
-        assertThat(new UnitPoints(5, 256, 24).of(23)).containsExactly(new UnitPoints(5, 256, 171).of(23));
+        assertThat(column(new UnitPoints(5, 256, 24), 23, 256))
+                .containsExactly(column(new UnitPoints(5, 256, 171), 23, 256));
     }
 
     @Test
@@ -79,9 +95,15 @@ class UnitPointsTest {
         for (long seed = 0; seed < 50; seed++) {
             var points = new UnitPoints(seed, 16, 30);
             for (int coordinate = 0; coordinate < 30; coordinate++) {
-                columns.add(Arrays.toString(points.of(coordinate)));
+                columns.add(Arrays.toString(column(points, coordinate, 16)));
             }
         }
         assertThat(columns).hasSize(1500);
+    }
+
+    private static double[] column(UnitPoints points, int coordinate, int size) {
+        var column = new double[size];
+        points.put(coordinate, 0, column);
+        return column;
     }
 }
