@@ -3,8 +3,11 @@ package sightline.analysis;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import sightline.model.Series;
 
@@ -26,6 +29,18 @@ public record Asked(Set<Series> bands, Set<Series> singles, Set<Draws.Cell> dots
         singles = Set.copyOf(singles);
         dots = Set.copyOf(dots);
         thresholds = Set.copyOf(thresholds);
+    }
+
+    /** As the compiler would write it, but quick in a new process too; see {@link sightline.model.Setting#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Asked that && bands.equals(that.bands) && singles.equals(that.singles)
+                && dots.equals(that.dots) && thresholds.equals(that.thresholds));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(bands, singles, dots, thresholds);
     }
 
     /** Only the bands of {@code series}. */

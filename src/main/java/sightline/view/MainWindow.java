@@ -71,7 +71,7 @@ public final class MainWindow {
     private final WindowHelp help;
     private final Optional<HintView> hint;
     private final SidePane side;
-    private final List<Later> later = new ArrayList<>();
+    private final List<Runnable> later = new ArrayList<>();
     private final Scene scene;
 
     /**
@@ -151,7 +151,7 @@ public final class MainWindow {
         if (!stage.isShowing()) {
             return;
         }
-        later.forEach(Later::fill);
+        later.forEach(Runnable::run);
         scene.getRoot().applyCss(); // or their skins are not there, and nothing is found in them
         if (scene.getRoot().equals(scene.getFocusOwner())) { // unless somebody has been quick
             scene.lookup("#rolloutCoverage-slider").requestFocus();
@@ -200,16 +200,20 @@ public final class MainWindow {
         side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence.libraryProperty(), numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
-        var parts = new MainView.Parts(model, settings, resultsModel, readings, charts,
-                later(() -> FxmlLoader
-                        .load(new SettingsView(settings, () -> FxmlLoader.load(new ServicesView(services)),
-                                () -> FxmlLoader.load(new SpanView(settings))))),
-                still(new HeroView(resultsModel, notes)), still(new StatusView(resultsModel, notes)),
-                charts.stream().map(chart -> FxmlLoader.load(new ChartTile(chart, notes))).toList(), side,
-                evidenceWindows::showIndex, help, hint.map(FxmlLoader::load), this::quit);
+        var tiles = charts.stream().map(chart -> tile(chart, notes)).toList();
+        var panes = new MainView.Panes(
+                later("top-place",
+                        () -> FxmlLoader.load(new TopView(new TopView.Parts(model, settings, resultsModel, readings,
+                                charts, tiles, side, evidenceWindows::showIndex, help, hint.map(FxmlLoader::load),
+                                this::quit)))),
+                later("settings-place", () -> FxmlLoader.load(new SettingsView(settings,
+                        () -> FxmlLoader.load(new ServicesView(services)),
+                        () -> FxmlLoader.load(new SpanView(settings))))),
+                still(new HeroView(resultsModel, notes)), tiles, side,
+                later("status-place", () -> still(new StatusView(resultsModel, notes))));
         charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
-        var root = FxmlLoader.load(new MainView(parts));
+        var root = FxmlLoader.load(new MainView(model, panes));
         root.setStyle("-fx-font-size: " + Font.getDefault().getSize() + "px");
         var made = new Scene(root, WIDTH, HEIGHT);
         made.getStylesheets().add(MainWindow.class.getResource("sightline.css").toExternalForm());
@@ -219,13 +223,19 @@ public final class MainWindow {
     private void side(EvidenceViewModel behind) {
         behind.openProperty().bind(side.openProperty());
         side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
-                later(() -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
+                later("evidence-place", () -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
     }
 
-    private Later later(Supplier<? extends Node> pane) {
-        var place = new Later(pane);
-        later.add(place);
+    private Later later(String style, Supplier<? extends Node> pane) {
+        var place = new Later(style, pane);
+        later.add(place::fill);
         return place;
+    }
+
+    private Parent tile(ChartTileViewModel chart, NotesViewModel notes) {
+        var tile = new ChartTile(chart, notes);
+        later.add(tile::complete);
+        return FxmlLoader.load(tile);
     }
 
     private Parent still(Object controller) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -85,10 +86,12 @@ class FirstSightTest extends WindowTest {
         assertThat(copy.getTooltip().getText()).isEqualTo("another");
     }
 
-    private double boundsOfFirstChart() {
+    private Bounds boundsOfFirstChart() {
         WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000,
-                () -> find("#chart-safeguarded").localToScene(0, 0).getX());
+        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
+            var chart = find("#chart-safeguarded");
+            return chart.localToScene(chart.getLayoutBounds());
+        });
     }
 
     private Node find(String selector) {

@@ -2,7 +2,6 @@ package sightline.view.results;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 
 /** A chart's title with its tools beside it, or below it where both have no room in one row: a title is read before a tool. */
@@ -13,9 +12,9 @@ final class ChartHead extends Region {
     private static final double BEFORE_ARROW = 10;
 
     private final ChoiceBox<?> title;
-    private final HBox tools;
+    private final Region tools;
 
-    ChartHead(ChoiceBox<?> title, HBox tools) {
+    ChartHead(ChoiceBox<?> title, Region tools) {
         this.title = title;
         this.tools = tools;
         getStyleClass().add("chart-head");
@@ -36,12 +35,20 @@ final class ChartHead extends Region {
                         + title.snappedRightInset());
     }
 
+    private double toolsWidth() {
+        return Math.max(tools.minWidth(-1), tools.prefWidth(-1));
+    }
+
+    private double toolsHeight() {
+        return Math.max(tools.minHeight(-1), tools.prefHeight(-1));
+    }
+
     private boolean isOneRow(double width) {
-        return titleWidth() + GAP + tools.prefWidth(-1) <= width;
+        return titleWidth() + GAP + toolsWidth() <= width;
     }
 
     private double rowHeight() {
-        return Math.max(title.prefHeight(-1), tools.prefHeight(-1));
+        return Math.max(title.prefHeight(-1), toolsHeight());
     }
 
     @Override
@@ -51,7 +58,7 @@ final class ChartHead extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return snappedLeftInset() + titleWidth() + GAP + tools.prefWidth(-1) + snappedRightInset();
+        return snappedLeftInset() + titleWidth() + GAP + toolsWidth() + snappedRightInset();
     }
 
     @Override
@@ -62,7 +69,7 @@ final class ChartHead extends Region {
     @Override
     protected double computePrefHeight(double width) {
         boolean oneRow = width < 0 || isOneRow(width - snappedLeftInset() - snappedRightInset());
-        double rows = oneRow ? rowHeight() : title.prefHeight(-1) + tools.prefHeight(-1);
+        double rows = oneRow ? rowHeight() : title.prefHeight(-1) + toolsHeight();
         return snappedTopInset() + rows + snappedBottomInset();
     }
 
@@ -72,7 +79,7 @@ final class ChartHead extends Region {
         double top = snappedTopInset();
         double width = getWidth() - left - snappedRightInset();
         double titleHeight = title.prefHeight(-1);
-        double toolsHeight = tools.prefHeight(-1);
+        double toolsHeight = toolsHeight();
         double titleWidth = Math.min(width, titleWidth());
         if (isOneRow(width)) {
             double row = rowHeight();

@@ -6,18 +6,96 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.event.ChartChangeEvent;
 import org.jfree.chart.fx.ChartCanvas;
 import org.jspecify.annotations.Nullable;
 
-/** A chart that fills its place, without the library's own zooming and panning. */
+/**
+ * A chart that fills its place, without the library's own zooming and panning. It is drawn when it is laid out: once a frame,
+ * however often it has changed since.
+ */
 final class ChartPane extends Region {
 
-    private @Nullable ChartCanvas canvas;
+    private final Layer layer = new Layer();
+
+    /** Lays itself out alone, so that a chart that changes has nothing else laid out. */
+    private static final class Layer extends Region {
+        private @Nullable LazyCanvas canvas;
+        private boolean drawn;
+
+        Layer() {
+            setManaged(false);
+        }
+
+        void changed() {
+            drawn = false;
+            requestLayout();
+        }
+
+        void show(JFreeChart chart, double fontSize) {
+            if (canvas == null) {
+                canvas = new LazyCanvas(chart, this);
+                canvas.setTooltipEnabled(false);
+                canvas.setDomainZoomable(false);
+                canvas.setRangeZoomable(false);
+                canvas.setMouseTransparent(true);
+                getChildren().setAll(canvas);
+            } else {
+                canvas.setChart(chart);
+            }
+            // Between drawings the canvas goes back to this font, and the library does not set one that it believes to be set.
+            canvas.getGraphicsContext2D().setFont(Font.font(java.awt.Font.SANS_SERIF, fontSize));
+            changed();
+        }
+
+        Rectangle2D dataArea() {
+            if (canvas == null) {
+                return new Rectangle2D.Double();
+            }
+            var plot = canvas.getRenderingInfo().getPlotInfo();
+            return plot.getSubplotCount() == 0 ? plot.getDataArea() : plot.getSubplotInfo(0).getDataArea();
+        }
+
+        @Override
+        protected void layoutChildren() {
+            if (canvas == null) {
+                return;
+            }
+            if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
+                canvas.setHeight(0); // or it would be drawn for each of them
+                canvas.setWidth(getWidth());
+                canvas.setHeight(getHeight());
+                System.err.println(
+                        System.nanoTime() / 1000000 + " sized " + canvas.getWidth() + " " + canvas.getHeight());
+            } else if (!drawn) {
+                canvas.draw();
+                System.err.println(
+                        System.nanoTime() / 1000000 + " drawn " + canvas.getWidth() + " " + canvas.getHeight());
+            }
+            drawn = true;
+        }
+    }
+
+    /** Leaves it to the layout to draw a chart that has changed. */
+    private static final class LazyCanvas extends ChartCanvas {
+        private final Layer layer;
+
+        LazyCanvas(JFreeChart chart, Layer layer) {
+            super(chart);
+            this.layer = layer;
+        }
+
+        @Override
+        public void chartChanged(ChartChangeEvent event) {
+            layer.changed();
+        }
+    }
 
     ChartPane() {
         getStyleClass().add("chart-pane");
         setFocusTraversable(true);
         setMinSize(0, 0);
+        getChildren().setAll(layer);
     }
 
     /**
@@ -26,40 +104,17 @@ final class ChartPane extends Region {
      * @param fontSize of its words
      */
     void setChart(JFreeChart chart, double fontSize) {
-        if (canvas == null) {
-            canvas = new ChartCanvas(chart);
-            canvas.setTooltipEnabled(false);
-            canvas.setDomainZoomable(false);
-            canvas.setRangeZoomable(false);
-            canvas.setMouseTransparent(true);
-            getChildren().setAll(canvas);
-            requestLayout();
-        } else {
-            canvas.setChart(chart);
-        }
-        // Between drawings the canvas goes back to this font, and the library does not set one that it believes to be set.
-        canvas.getGraphicsContext2D().setFont(Font.font(java.awt.Font.SANS_SERIF, fontSize));
-        canvas.draw();
+        layer.show(chart, fontSize);
     }
 
     /** Where the chart's values are drawn, in this pane's coordinates; empty before the first drawing. */
     Rectangle2D dataArea() {
-        if (canvas == null) {
-            return new Rectangle2D.Double();
-        }
-        var plot = canvas.getRenderingInfo().getPlotInfo();
-        return plot.getSubplotCount() == 0 ? plot.getDataArea() : plot.getSubplotInfo(0).getDataArea();
+        layer.layout();
+        return layer.dataArea();
     }
 
     @Override
     protected void layoutChildren() {
-        if (canvas != null) {
-            canvas.relocate(0, 0);
-            if (canvas.getWidth() != getWidth() && canvas.getHeight() != getHeight()) {
-                canvas.setHeight(0); // or it would be drawn for the new width first
-            }
-            canvas.setWidth(getWidth());
-            canvas.setHeight(getHeight());
-        }
+        layer.resizeRelocate(0, 0, getWidth(), getHeight());
     }
 }

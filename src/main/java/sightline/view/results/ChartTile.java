@@ -6,17 +6,13 @@ import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
 import sightline.chart.Aspect;
@@ -25,11 +21,12 @@ import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
 import sightline.model.Scenario;
+import sightline.view.FxmlLoader;
 import sightline.view.NamedConverter;
 import sightline.view.Still;
 import sightline.view.Tip;
 
-/** Wires a chart: its chooser and buttons, what is read off under the mouse, and the month that a click chooses. */
+/** Wires a chart: its chooser, what is read off under the mouse, and the month that a click chooses. */
 public final class ChartTile {
 
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
@@ -46,41 +43,20 @@ public final class ChartTile {
     private boolean unfitted;
     private Optional<Scenario> seen = Optional.empty();
     private Optional<Integer> hovered = Optional.empty();
+    private Optional<ChartTools> tools = Optional.empty();
 
     @FXML
     private BorderPane tile;
     @FXML
     private ChoiceBox<ChartId> chooser;
     @FXML
-    private MenuButton views;
-    @FXML
-    private ToggleButton pause;
-    @FXML
-    private Button copy;
-    @FXML
-    private Button data;
-    @FXML
-    private Button export;
-    @FXML
-    private HBox thresholdBar;
-    @FXML
-    private TextField threshold;
-    @FXML
-    private Button thresholdOff;
-    @FXML
     private Label readout;
     @FXML
-    private HBox tools;
+    private StackPane toolsPlace;
     @FXML
     private StackPane middle;
     @FXML
-    private Button cautions;
-    @FXML
-    private HBox cautionLine;
-    @FXML
-    private Label caution;
-    @FXML
-    private Button cautionOff;
+    private VBox words;
     @FXML
     private Label axesMoved;
 
@@ -94,20 +70,14 @@ public final class ChartTile {
     @FXML
     private void initialize() {
         var results = model.results();
-        tile.setTop(new ChartHead(chooser, tools));
+        tile.setTop(new ChartHead(chooser, toolsPlace));
         middle.getChildren().addFirst(pane);
-        var words = tile.getBottom();
         tile.setBottom(new Still(words, results.heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
         Tip.of(chooser, model.chartProperty().map(ChartId::title)); // where the tile is too narrow for it
-        Tip.named(pause, copy, data, export, thresholdOff);
-        new ChartCautions(model, notes).wire(cautions, cautionLine, caution, cautionOff, pane);
         cue.setOnFinished(event -> axesMoved.setVisible(false));
-        new FuturesViewMenu(views, model, () -> live);
-        new Playback(pause, model).follow(tile);
-        new ThresholdLine(pane, model, () -> live).bar(thresholdBar, threshold, thresholdOff);
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
@@ -123,19 +93,13 @@ public final class ChartTile {
         results.staleProperty().subscribe(stale -> tile.pseudoClassStateChanged(STALE, stale));
     }
 
-    @FXML
-    private void export() {
-        model.export();
-    }
-
-    @FXML
-    private void copyPicture() {
-        model.copyPicture();
-    }
-
-    @FXML
-    private void copyData() {
-        model.copyData();
+    /** Makes what the first sight of the chart does without: its tools, and what they put below it. */
+    public void complete() {
+        var made = new ChartTools(model, notes, pane, () -> live);
+        toolsPlace.getChildren().setAll(FxmlLoader.load(made));
+        words.getChildren().addFirst(made.thresholdBar());
+        words.getChildren().add(made.cautionLine());
+        tools = Optional.of(made);
     }
 
     private void renew() {
@@ -235,7 +199,7 @@ public final class ChartTile {
             case PAGE_UP -> results.choose(month + 12);
             case HOME -> results.choose(0);
             case END -> results.choose(results.run().lastMonth());
-            case SPACE -> pause.fire();
+            case SPACE -> tools.ifPresent(ChartTools::pauseOrGoOn);
             default -> {
                 return;
             }
