@@ -27,7 +27,7 @@ fi
 status=0
 if [ -n "$display" ]; then export DISPLAY=$display; fi
 # It meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them.
-XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session" "$launcher" > "$session/words" 2>&1 || status=$?
+XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session -Dsightline.tellPainted=true" "$launcher" > "$session/words" 2>&1 || status=$?
 if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
   tail -5 "$session/words" >&2
   fail "the first session ended with $status and left no start-up cache; its words are in $session/words"

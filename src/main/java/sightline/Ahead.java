@@ -1,22 +1,23 @@
 package sightline;
 
-import java.lang.reflect.Constructor;
-import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-import javafx.beans.DefaultProperty;
-import javafx.geometry.Insets;
-import javafx.scene.layout.Pane;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 
+import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Run;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
+import sightline.view.FxmlLoader;
 
 /**
  * Uses, while JavaFX starts on threads of its own, what the first window will use when it has started: reading a scenario, a
@@ -28,7 +29,15 @@ final class Ahead {
     private static final int MONTH = 23;
     private static final float FONT_SIZE = 12;
 
+    @FXML
+    private StackPane pane;
+
     private Ahead() {}
+
+    @FXML
+    private void initialize() {
+        pane.setFocusTraversable(true);
+    }
 
     /** Begins, and never keeps the program from ending. */
     static void start() {
@@ -42,15 +51,13 @@ final class Ahead {
     }
 
     private static void use() {
+        FxmlLoader.load(new Ahead());
+        Font.getDefault();
         var numbers = Numbers.ofUser();
         var run = Run.of(new ShippedScenarios().opening());
         Headline.of(run, Math.min(MONTH, run.lastMonth()), numbers).sentence();
         var look = new Look(Theme.LIGHT, FONT_SIZE, numbers);
-        LiveChart.of(ChartId.SAFEGUARDED, look);
         look.measure("0");
-        Objects.requireNonNull(Pane.class.getAnnotation(DefaultProperty.class));
-        for (Constructor<?> constructor : Insets.class.getConstructors()) {
-            constructor.getParameterAnnotations();
-        }
+        LiveChart.of(ChartId.SAFEGUARDED, look).show(Shown.of(run), Axes.FIT);
     }
 }

@@ -211,7 +211,7 @@ public final class MainWindow {
                         () -> FxmlLoader.load(new SpanView(settings))))),
                 still(new HeroView(resultsModel, notes)), tiles, side,
                 later("status-place", () -> still(new StatusView(resultsModel, notes))));
-        charts.forEach(chart -> chart.chartProperty().subscribe(chosen -> model.remember(model.preferences()
+        charts.forEach(chart -> chart.chartProperty().subscribe(() -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));
         var root = FxmlLoader.load(new MainView(model, panes));
         root.setStyle("-fx-font-size: " + Font.getDefault().getSize() + "px");

@@ -2,6 +2,7 @@ package sightline.view.results;
 
 import java.awt.geom.Rectangle2D;
 
+import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 
@@ -22,9 +23,27 @@ final class ChartPane extends Region {
     private static final class Layer extends Region {
         private @Nullable LazyCanvas canvas;
         private boolean drawn;
+        /** A window is laid out before its first frame to find its size: what is drawn then, nobody sees. */
+        private boolean framed;
 
         Layer() {
             setManaged(false);
+            sceneProperty().subscribe(scene -> {
+                if (scene != null && !framed) {
+                    awaitFrame(scene);
+                }
+            });
+        }
+
+        private void awaitFrame(Scene scene) {
+            scene.addPreLayoutPulseListener(new Runnable() {
+                @Override
+                public void run() {
+                    scene.removePreLayoutPulseListener(this);
+                    framed = true;
+                    requestLayout();
+                }
+            });
         }
 
         void changed() {
@@ -58,19 +77,15 @@ final class ChartPane extends Region {
 
         @Override
         protected void layoutChildren() {
-            if (canvas == null) {
+            if (canvas == null || !framed) {
                 return;
             }
             if (canvas.getWidth() != getWidth() || canvas.getHeight() != getHeight()) {
                 canvas.setHeight(0); // or it would be drawn for each of them
                 canvas.setWidth(getWidth());
                 canvas.setHeight(getHeight());
-                System.err.println(
-                        System.nanoTime() / 1000000 + " sized " + canvas.getWidth() + " " + canvas.getHeight());
             } else if (!drawn) {
                 canvas.draw();
-                System.err.println(
-                        System.nanoTime() / 1000000 + " drawn " + canvas.getWidth() + " " + canvas.getHeight());
             }
             drawn = true;
         }
