@@ -1,5 +1,7 @@
 package sightline.evidence;
 
+import org.jspecify.annotations.Nullable;
+
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
@@ -30,6 +32,17 @@ public sealed interface Span {
 
     /** A single number. Values within {@link #NEAR} of it are at it. */
     record Point(double value) implements Span {
+
+        /** As the compiler would write it; see {@link sightline.model.Setting#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Point that && Double.compare(value, that.value) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return Double.hashCode(value);
+        }
 
         @Override
         public int side(double other) {

@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import com.google.gson.Strictness;
@@ -37,7 +36,8 @@ public final class JsonSource {
         T read(Place root) throws IOException;
     }
 
-    private static final Pattern POSITION = Pattern.compile(" at line (\\d+) column (\\d+) ");
+    private static final String LINE = " at line ";
+    private static final String COLUMN = " column ";
 
     private final JsonText text;
     private final JsonReader reader;
@@ -148,12 +148,17 @@ public final class JsonSource {
 
     /** Reads the word that {@code word} gives one of {@code choices}; the result is that choice. */
     public <T> T choice(Place place, T[] choices, Function<T, String> word) throws IOException {
-        var words = Arrays.stream(choices).map(word).collect(Collectors.joining(", "));
-        var expected = texts.get("json.expected.word", words);
-        require(place, expected, JsonToken.STRING);
+        if (reader.peek() != JsonToken.STRING) {
+            throw problem(place, "json.wrong", found(), anyOf(choices, word));
+        }
         var found = reader.nextString();
         return Arrays.stream(choices).filter(choice -> word.apply(choice).equals(found)).findFirst()
-                .orElseThrow(() -> wrong(place, found, expected));
+                .orElseThrow(() -> wrong(place, found, anyOf(choices, word)));
+    }
+
+    private <T> String anyOf(T[] choices, Function<T, String> word) {
+        return texts.get("json.expected.word",
+                Arrays.stream(choices).map(word).collect(Collectors.joining(", ")));
     }
 
     /** Reads {@code true} or {@code false}. */
@@ -197,11 +202,12 @@ public final class JsonSource {
 
     /** The line and column that {@code reader} has come to: it tells them in no other way than in its text. */
     static Place position(String path, JsonReader reader) {
-        var matcher = POSITION.matcher(reader.toString());
-        if (!matcher.find()) {
-            throw new IllegalStateException("no position in " + reader);
-        }
-        return new Place(path, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
+        var said = reader.toString();
+        int line = said.indexOf(LINE) + LINE.length();
+        int column = said.indexOf(COLUMN, line);
+        int end = said.indexOf(' ', column + COLUMN.length());
+        return new Place(path, Integer.parseInt(said, line, column, 10),
+                Integer.parseInt(said, column + COLUMN.length(), end, 10));
     }
 
     /** To be asked before the reader looks at what comes next, because looking moves it. */

@@ -3,6 +3,9 @@ package sightline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.util.Locale;
 import java.util.SplittableRandom;
@@ -227,5 +230,26 @@ class NumbersTest {
             """)
     void aResultHasNoDigitBehindTheFirstThatItsErrorMoves(double value, double error, String shown) {
         assertThat(new Numbers(Locale.UK).result(value, error)).isEqualTo(shown);
+    }
+
+    /** Halves as they are written, values beside them, and any others: as if each were taken to a decimal number first. */
+    @Test
+    void roundingIsThatOfTheDecimalNumber() {
+        var random = new SplittableRandom(7);
+        var format = NumberFormat.getNumberInstance(Locale.UK);
+        for (int i = 0; i < 100_000; i++) {
+            double half = (random.nextInt(-2_000_000, 2_000_000) + 0.5) / Math.pow(10, random.nextInt(4));
+            double value = switch (i % 4) {
+                case 0 -> half;
+                case 1 -> Math.nextUp(half);
+                case 2 -> half * (1 + random.nextDouble(-1e-7, 1e-7));
+                default -> random.nextDouble(-1, 1) * Math.pow(10, random.nextInt(-3, 13));
+            };
+            var decimal = BigDecimal.valueOf(value);
+            assertThat(BRITISH.result(value)).as("%s", value)
+                    .isEqualTo(format.format(decimal.setScale(Math.abs(value) < 10 ? 1 : 0, RoundingMode.HALF_UP)));
+            assertThat(BRITISH.result(value, 300)).as("%s in hundreds", value)
+                    .isEqualTo(BRITISH.result(decimal.setScale(-2, RoundingMode.HALF_UP).doubleValue()));
+        }
     }
 }
