@@ -61,6 +61,15 @@ class FirstSightTest extends WindowTest {
         assertThat(boundsOfFirstChart()).isEqualTo(before);
     }
 
+    /** Readings need more room than the scenario alone: while a window opens, an axis that makes it is no news. */
+    @Test
+    void noAxisIsSaidToHaveMovedWhileTheWindowOpens() {
+        await(window.evidence().doneProperty()::get);
+        settle();
+        assertThat(window.results().overlayProperty().get().readings()).isNotEmpty();
+        assertThat(window.scene().getRoot().lookupAll(".axes-moved")).hasSize(2).noneMatch(Node::isVisible);
+    }
+
     @Test
     void aWindowThatIsClosedBeforeMakesNothingMore() {
         var patience = new AtomicBoolean();

@@ -39,6 +39,8 @@ public final class ChartTile {
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
     private boolean hadBands;
+    private boolean hadReadings;
+    private boolean hadObserved;
     /** Whether something else is to be seen than before, for which the axis may have to be chosen anew. */
     private boolean unfitted;
     private Optional<Scenario> seen = Optional.empty();
@@ -123,7 +125,10 @@ public final class ChartTile {
     private void lay(Overlay before, Overlay now) {
         unfitted |= !now.needsNoOtherAxesThan(before) && model.results().pointedReadingProperty().get().isEmpty();
         live.lay(now);
-        show(axes());
+        boolean isNew = (!hadReadings && !now.readings().isEmpty()) || (!hadObserved && now.observed().isPresent());
+        hadReadings |= !now.readings().isEmpty();
+        hadObserved |= now.observed().isPresent();
+        show(axes(), isNew);
     }
 
     /** While something is held, or only another month or future is looked at, the axes stay. */
@@ -134,6 +139,11 @@ public final class ChartTile {
     }
 
     private void show(Axes axes) {
+        show(axes, false);
+    }
+
+    /** @param first whether there is something for the first time, as when a window opens: that its axes fit it is no news */
+    private void show(Axes axes, boolean first) {
         var shown = model.results().shown();
         boolean bandsAreNew = !hadBands && shown.futures().isPresent();
         hadBands = shown.futures().isPresent();
@@ -142,7 +152,7 @@ public final class ChartTile {
             seen = Optional.of(shown.scenario());
             unfitted &= shown.futures().stream().noneMatch(futures -> futures
                     .answers(model.aspectProperty().get().asked(model.chartProperty().get(), shown.scenario())));
-            if (live.axesMoved() && !bandsAreNew) {
+            if (live.axesMoved() && !bandsAreNew && !first) {
                 axesMoved.setVisible(true);
                 cue.playFromStart();
             }

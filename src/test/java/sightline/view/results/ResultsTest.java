@@ -7,14 +7,17 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
 
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.event.ChartProgressEvent;
 import org.jfree.chart.plot.XYPlot;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.ChartId;
 import sightline.model.Parameter;
@@ -51,24 +54,33 @@ class ResultsTest extends WindowTest {
     }
 
     @Test
-    void aNewSizeIsDrawnOnce() {
+    void aChartIsDrawnOnceAFrameAndNotBeforeTheFirst() {
         var drawn = new AtomicInteger();
+        var pane = new ChartPane();
+        var chart = new JFreeChart(new XYPlot(null, new NumberAxis(), new NumberAxis(), null));
+        chart.addProgressListener(event -> {
+            if (event.getType() == ChartProgressEvent.DRAWING_STARTED) {
+                drawn.incrementAndGet();
+            }
+        });
         robot.interact(() -> {
-            var pane = new ChartPane();
-            var chart = new JFreeChart(new XYPlot(null, new NumberAxis(), new NumberAxis(), null));
-            chart.addProgressListener(event -> {
-                if (event.getType() == ChartProgressEvent.DRAWING_STARTED) {
-                    drawn.incrementAndGet();
-                }
-            });
             pane.setChart(chart, 12);
-            pane.resize(400, 300);
-            pane.layout();
-            drawn.set(0);
+            var other = new Stage();
+            other.setScene(new Scene(pane, 400, 300));
+            other.show();
+            assertThat(drawn).as("while the window finds its size").hasValue(0);
+        });
+        await(() -> drawn.get() > 0);
+        assertThat(drawn).hasValue(1);
+        robot.interact(() -> {
+            chart.fireChartChanged();
+            chart.fireChartChanged();
             pane.resize(500, 350);
             pane.layout();
+            assertThat(drawn).as("for a new size and two changes").hasValue(2);
         });
-        assertThat(drawn).hasValue(1);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(drawn).hasValue(2);
     }
 
     @Test
