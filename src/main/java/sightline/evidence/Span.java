@@ -58,6 +58,18 @@ public sealed interface Span {
     /** All from {@code low} to {@code high}, both in it. */
     record Interval(double low, double high) implements Span {
 
+        /** As the compiler would write it; see {@link sightline.model.Setting#equals}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Interval that && Double.compare(low, that.low) == 0
+                    && Double.compare(high, that.high) == 0;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * Double.hashCode(low) + Double.hashCode(high);
+        }
+
         @Override
         public int side(double value) {
             return value < low ? -1 : value > high ? 1 : 0;
