@@ -4,8 +4,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javafx.fxml.FXML;
-import javafx.scene.layout.StackPane;
-import javafx.scene.text.Font;
+import javafx.scene.layout.ColumnConstraints;
 
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
@@ -29,35 +28,50 @@ final class Ahead {
     private static final int MONTH = 23;
     private static final float FONT_SIZE = 12;
 
+    /** No node: two threads that make the first nodes together could wait for each other. */
     @FXML
-    private StackPane pane;
+    private ColumnConstraints column;
 
     private Ahead() {}
 
     @FXML
     private void initialize() {
-        pane.setFocusTraversable(true);
+        column.setFillWidth(true);
     }
 
-    /** Begins, and never keeps the program from ending. */
+    /**
+     * Begins, before JavaFX does. Nothing native is used yet: GTK sets variables of the environment as it starts, which libraries
+     * in C read without a lock (looking for fonts meanwhile has been seen to end the program).
+     */
     static void start() {
-        Thread.ofPlatform().name("ahead").daemon().start(() -> {
+        begin("ahead", Ahead::useScenario);
+    }
+
+    /** Goes on with what needs fonts, once JavaFX is there. */
+    static void goOn() {
+        begin("ahead-charts", Ahead::useChart);
+    }
+
+    /** Never keeps the program from ending. */
+    private static void begin(String name, Runnable uses) {
+        Thread.ofPlatform().name(name).daemon().start(() -> {
             try {
-                use();
-            } catch (RuntimeException fault) { // the window will meet it where it matters
+                uses.run();
+            } catch (RuntimeException | LinkageError fault) { // the window will meet it where it matters
                 LOG.log(Level.FINE, "not used ahead", fault);
             }
         });
     }
 
-    private static void use() {
-        FxmlLoader.load(new Ahead());
-        Font.getDefault();
-        var numbers = Numbers.ofUser();
+    private static void useScenario() {
+        FxmlLoader.loadAny(new Ahead());
         var run = Run.of(new ShippedScenarios().opening());
-        Headline.of(run, Math.min(MONTH, run.lastMonth()), numbers).sentence();
-        var look = new Look(Theme.LIGHT, FONT_SIZE, numbers);
+        Headline.of(run, Math.min(MONTH, run.lastMonth()), Numbers.ofUser()).sentence();
+    }
+
+    private static void useChart() {
+        var look = new Look(Theme.LIGHT, FONT_SIZE, Numbers.ofUser());
         look.measure("0");
-        LiveChart.of(ChartId.SAFEGUARDED, look).show(Shown.of(run), Axes.FIT);
+        LiveChart.of(ChartId.SAFEGUARDED, look).show(Shown.of(Run.of(new ShippedScenarios().opening())), Axes.FIT);
     }
 }

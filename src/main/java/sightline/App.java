@@ -42,6 +42,7 @@ public final class App extends Application {
     @Override
     public void init() {
         StandardError.restore();
+        Ahead.goOn();
     }
 
     @Override

@@ -78,7 +78,6 @@ public final class Main {
             if (start.isHandedOver()) {
                 return 0;
             }
-            Ahead.start();
             return launch(parameters);
         }
     }
@@ -95,6 +94,7 @@ public final class Main {
         JAVAFX_LOG.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
         // JavaFX says its pulse rate there as it starts, and how it failed; the first is no news, the second is said below.
         StandardError.quieten();
+        Ahead.start();
         try {
             Application.launch(App.class, parameters.toArray(String[]::new));
             return 0;

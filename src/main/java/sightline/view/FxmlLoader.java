@@ -19,6 +19,11 @@ public final class FxmlLoader {
      * @throws IllegalStateException if there is no such file
      */
     public static Parent load(Object controller) {
+        return (Parent) loadAny(controller);
+    }
+
+    /** As {@link #load}, whatever is at the root. */
+    public static Object loadAny(Object controller) {
         var type = controller.getClass();
         var fxml = type.getResource(type.getSimpleName() + ".fxml");
         if (fxml == null) {
