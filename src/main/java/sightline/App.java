@@ -42,7 +42,6 @@ public final class App extends Application {
     @Override
     public void init() {
         StandardError.restore();
-        Ahead.goOn();
     }
 
     @Override
