@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 import com.google.gson.Strictness;
@@ -148,9 +149,7 @@ public final class JsonSource {
 
     /** Reads the word that {@code word} gives one of {@code choices}; the result is that choice. */
     public <T> T choice(Place place, T[] choices, Function<T, String> word) throws IOException {
-        if (reader.peek() != JsonToken.STRING) {
-            throw problem(place, "json.wrong", found(), anyOf(choices, word));
-        }
+        require(place, () -> anyOf(choices, word), JsonToken.STRING);
         var found = reader.nextString();
         return Arrays.stream(choices).filter(choice -> word.apply(choice).equals(found)).findFirst()
                 .orElseThrow(() -> wrong(place, found, anyOf(choices, word)));
@@ -206,6 +205,9 @@ public final class JsonSource {
         int line = said.indexOf(LINE) + LINE.length();
         int column = said.indexOf(COLUMN, line);
         int end = said.indexOf(' ', column + COLUMN.length());
+        if (line < LINE.length() || column < 0 || end < 0) {
+            throw new IllegalStateException("no position in " + said);
+        }
         return new Place(path, Integer.parseInt(said, line, column, 10),
                 Integer.parseInt(said, column + COLUMN.length(), end, 10));
     }
@@ -216,8 +218,12 @@ public final class JsonSource {
     }
 
     private void require(Place place, String expected, JsonToken token) throws IOException {
+        require(place, () -> expected, token);
+    }
+
+    private void require(Place place, Supplier<String> expected, JsonToken token) throws IOException {
         if (reader.peek() != token) {
-            throw problem(place, "json.wrong", found(), expected);
+            throw problem(place, "json.wrong", found(), expected.get());
         }
     }
 
