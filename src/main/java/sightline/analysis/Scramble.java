@@ -27,14 +27,9 @@ final class Scramble {
         }
     }
 
-    /** The point {@code bits} / 2^32, scrambled. */
-    int of(int bits) {
-        return Integer.reverse(ofReversed(Integer.reverse(bits)));
-    }
-
-    /** As {@link #of}, with the bits in reverse before and after. */
-    int ofReversed(int bits) {
-        int x = bits;
+    /** The point whose bits, the lowest first, are those of {@code reversed}; scrambled, and in the same order. */
+    int ofReversed(int reversed) {
+        int x = reversed;
         for (int round = 0; round < ROUNDS; round++) {
             x += terms[round];
             x ^= x * factors[round];

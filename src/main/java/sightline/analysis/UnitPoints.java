@@ -11,7 +11,7 @@ import org.hipparchus.random.SobolSequenceGenerator;
 final class UnitPoints {
 
     private static final double TWO_TO_32 = 0x1p32;
-    private static final double STEP = 0x1p-32;
+    private static final double STEP = 1 / TWO_TO_32;
 
     private final Scramble[] scrambles;
     /** Their bits in reverse, as the scramble wants them. */

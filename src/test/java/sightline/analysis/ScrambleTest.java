@@ -17,7 +17,7 @@ class ScrambleTest {
             var scramble = new Scramble(random.nextLong(), random.nextInt(171));
             int a = random.nextInt();
             int b = a ^ (int) (0x80000000L >>> random.nextInt(32)) ^ (random.nextInt() >>> 31);
-            assertThat(Integer.numberOfLeadingZeros(scramble.of(a) ^ scramble.of(b)))
+            assertThat(Integer.numberOfLeadingZeros(scrambled(scramble, a) ^ scrambled(scramble, b)))
                     .isEqualTo(Integer.numberOfLeadingZeros(a ^ b));
         }
     }
@@ -46,7 +46,7 @@ class ScrambleTest {
             for (int depth = 0, node = 0; depth < 4; depth++) {
                 for (int above = 0; above < 1 << depth; above++, node++) {
                     int bits = depth == 0 ? 0 : above << (32 - depth);
-                    flip[node] = (scramble.of(bits) >>> (31 - depth) & 1) == 1;
+                    flip[node] = (scrambled(scramble, bits) >>> (31 - depth) & 1) == 1;
                 }
             }
             for (int i = 0; i < 15; i++) {
@@ -63,5 +63,9 @@ class ScrambleTest {
                 assertThat(Math.abs(alike[i][j] - trials / 2.0)).as("nodes %d, %d", i, j).isLessThan(allowed);
             }
         }
+    }
+
+    private static int scrambled(Scramble scramble, int bits) {
+        return Integer.reverse(scramble.ofReversed(Integer.reverse(bits)));
     }
 }

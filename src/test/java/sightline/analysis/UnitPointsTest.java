@@ -58,7 +58,8 @@ class UnitPointsTest {
         for (int i = 0; i < 1000; i++) {
             var point = library.nextVector();
             for (int coordinate = 0; coordinate < 60; coordinate++) {
-                int bits = new Scramble(3, coordinate).of((int) (long) (point[coordinate] * 0x1p32));
+                int unscrambled = (int) (long) (point[coordinate] * 0x1p32);
+                int bits = Integer.reverse(new Scramble(3, coordinate).ofReversed(Integer.reverse(unscrambled)));
                 assertThat(columns.get(coordinate)[i]).isEqualTo((Integer.toUnsignedLong(bits) + 0.5) / 0x1p32);
             }
         }
