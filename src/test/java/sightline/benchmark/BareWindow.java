@@ -1,6 +1,5 @@
 package sightline.benchmark;
 
-import javafx.animation.AnimationTimer;
 import javafx.application.Application;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -26,17 +25,7 @@ public final class BareWindow {
         public void start(Stage stage) {
             stage.setScene(new Scene(new Label("Sightline"), 1440, 900));
             stage.show();
-            new AnimationTimer() {
-                private int pulses;
-
-                @Override
-                public void handle(long now) {
-                    if (++pulses == PULSES) {
-                        stop();
-                        FirstPaint.afterPainting(() -> System.out.println("painted"));
-                    }
-                }
-            }.start();
+            FirstPaint.await(() -> true, PULSES, () -> FirstPaint.afterPainting(() -> System.out.println("painted")));
         }
     }
 }

@@ -52,16 +52,12 @@ final class ChartPane extends Region {
         }
 
         void show(JFreeChart chart, double fontSize) {
-            if (canvas == null) {
-                canvas = new LazyCanvas(chart, this);
-                canvas.setTooltipEnabled(false);
-                canvas.setDomainZoomable(false);
-                canvas.setRangeZoomable(false);
-                canvas.setMouseTransparent(true);
-                getChildren().setAll(canvas);
-            } else {
-                canvas.setChart(chart);
-            }
+            canvas = new LazyCanvas(chart, this); // the one before would draw another chart at once
+            canvas.setTooltipEnabled(false);
+            canvas.setDomainZoomable(false);
+            canvas.setRangeZoomable(false);
+            canvas.setMouseTransparent(true);
+            getChildren().setAll(canvas);
             // Between drawings the canvas goes back to this font, and the library does not set one that it believes to be set.
             canvas.getGraphicsContext2D().setFont(Font.font(java.awt.Font.SANS_SERIF, fontSize));
             changed();
