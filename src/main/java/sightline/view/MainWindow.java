@@ -11,7 +11,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.image.Image;
 import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
@@ -32,7 +31,6 @@ import sightline.view.evidence.EvidenceView;
 import sightline.view.evidence.EvidenceViewModel;
 import sightline.view.help.HintView;
 import sightline.view.help.HintViewModel;
-import sightline.view.preferences.WindowPlace;
 import sightline.view.results.ChartTile;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.HeroView;
@@ -54,7 +52,6 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
-    private static final List<Integer> ICON_SIZES = List.of(16, 32, 48, 128, 256);
 
     private final Stage stage;
     private final OneQuestionAtATime asking;
@@ -158,7 +155,7 @@ public final class MainWindow {
         }
         // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
         scene.lookup("#settings > .viewport").setCache(false);
-        icons();
+        WindowIcons.add(stage);
         layOver();
         evidence.load(rehearsal::with);
         hint.ifPresent(it -> {
@@ -223,12 +220,19 @@ public final class MainWindow {
     private void side(EvidenceViewModel behind) {
         behind.openProperty().bind(side.openProperty());
         side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
-                later("evidence-place", () -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
+                later(() -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
     }
 
-    private Later later(String style, Supplier<? extends Node> pane) {
-        var place = new Later(style, pane);
+    private Later later(Supplier<? extends Node> pane) {
+        var place = new Later(pane);
         later.add(place::fill);
+        return place;
+    }
+
+    /** @param style keeps as much room free as the pane will take */
+    private Later later(String style, Supplier<? extends Node> pane) {
+        var place = later(pane);
+        place.getStyleClass().add(style);
         return place;
     }
 
@@ -265,28 +269,13 @@ public final class MainWindow {
         stage.setOnHidden(event -> end());
     }
 
-    private void icons() {
-        for (int size : ICON_SIZES) {
-            var icon = MainWindow.class.getResourceAsStream("/assets/icon/sightline-" + size + ".png");
-            if (icon != null) {
-                stage.getIcons().add(new Image(icon));
-            }
-        }
-    }
-
     /** Where it was, as far as that can be seen; at first where the system puts it, unless the screen is too small. */
     private void place(List<Rectangle2D> screens) {
         var before = model.preferences().windowPlace().map(it -> WindowPlaces.onScreen(it, screens));
         var tooSmall = screens.stream().limit(1)
                 .filter(primary -> primary.getWidth() < WIDTH || primary.getHeight() < HEIGHT)
                 .map(primary -> WindowPlaces.inTheMiddle(WIDTH, HEIGHT, primary)).findFirst();
-        before.or(() -> tooSmall).ifPresent(place -> {
-            stage.setX(place.x());
-            stage.setY(place.y());
-            stage.setWidth(place.width());
-            stage.setHeight(place.height());
-            stage.setMaximized(place.maximized());
-        });
+        before.or(() -> tooSmall).ifPresent(place -> WindowPlaces.put(stage, place));
     }
 
     /** As it was left, and remembered when it changes. */
@@ -313,9 +302,6 @@ public final class MainWindow {
         overlay.close();
         results.close();
         evidenceWindows.close();
-        var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
-        var usual = stage.isMaximized() ? model.preferences().windowPlace().orElse(now) : now;
-        model.remember(model.preferences().withPlace(new WindowPlace(usual.x(), usual.y(), usual.width(),
-                usual.height(), stage.isMaximized())));
+        model.remember(model.preferences().withPlace(WindowPlaces.of(stage, model.preferences().windowPlace())));
     }
 }

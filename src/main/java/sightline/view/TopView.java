@@ -1,6 +1,5 @@
 package sightline.view;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
@@ -19,7 +18,6 @@ import javafx.scene.layout.VBox;
 
 import sightline.model.Parameter;
 import sightline.text.Texts;
-import sightline.view.preferences.Preferences;
 import sightline.view.preferences.ThemeChoice;
 import sightline.view.results.ChartTileViewModel;
 import sightline.view.results.ReadingsMenu;
@@ -146,8 +144,7 @@ public final class TopView {
     }
 
     private void menus() {
-        shipped.setOnShowing(event -> showShipped());
-        model.preferencesProperty().subscribe(this::showRecent);
+        new ScenariosMenus(recent, shipped, model, this::commit);
         new ReadingsMenu(readings, parts.readings(), this::commit);
         var group = new ToggleGroup();
         for (var theme : ThemeChoice.values()) {
@@ -158,34 +155,6 @@ public final class TopView {
             item.setOnAction(event -> model.remember(model.preferences().withTheme(theme)));
             themes.getItems().add(item);
         }
-    }
-
-    /** Their files are read when somebody wants to see them, not while the window starts. */
-    private void showShipped() {
-        if (shipped.getItems().size() > 1) {
-            return;
-        }
-        shipped.getItems().setAll(model.shipped().stream().map(scenario -> {
-            var item = new MenuItem(scenario.name());
-            item.setOnAction(event -> {
-                commit();
-                model.openShipped(scenario);
-            });
-            return item;
-        }).toList());
-    }
-
-    private void showRecent(Preferences preferences) {
-        recent.getItems().setAll(preferences.recent().stream().map(file -> {
-            var item = new MenuItem(file);
-            item.setMnemonicParsing(false);
-            item.setOnAction(event -> {
-                commit();
-                model.open(Path.of(file));
-            });
-            return item;
-        }).toList());
-        recent.setDisable(recent.getItems().isEmpty());
     }
 
     @FXML

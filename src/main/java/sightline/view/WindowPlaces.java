@@ -2,12 +2,14 @@ package sightline.view;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 import javafx.geometry.Rectangle2D;
+import javafx.stage.Stage;
 
 import sightline.view.preferences.WindowPlace;
 
-/** Where windows may be put. */
+/** Where windows may be put, and are. */
 final class WindowPlaces {
 
     /** So much of a window's upper edge has to be seen that it can be taken hold of. */
@@ -40,6 +42,22 @@ final class WindowPlaces {
         double shownHeight = Math.min(height, screen.getHeight());
         return new WindowPlace(screen.getMinX() + (screen.getWidth() - shownWidth) / 2,
                 screen.getMinY() + (screen.getHeight() - shownHeight) / 2, shownWidth, shownHeight, false);
+    }
+
+    /** Puts the window on {@code stage} to {@code place}. */
+    static void put(Stage stage, WindowPlace place) {
+        stage.setX(place.x());
+        stage.setY(place.y());
+        stage.setWidth(place.width());
+        stage.setHeight(place.height());
+        stage.setMaximized(place.maximized());
+    }
+
+    /** Where the window on {@code stage} is; one that is maximised would otherwise be where it was {@code before}. */
+    static WindowPlace of(Stage stage, Optional<WindowPlace> before) {
+        var now = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false);
+        var usual = stage.isMaximized() ? before.orElse(now) : now;
+        return new WindowPlace(usual.x(), usual.y(), usual.width(), usual.height(), stage.isMaximized());
     }
 
     private static boolean isWithinReach(WindowPlace place, Rectangle2D screen) {
