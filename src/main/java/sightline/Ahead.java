@@ -1,5 +1,8 @@
 package sightline;
 
+import java.text.SimpleDateFormat;
+import java.time.ZoneOffset;
+import java.util.TimeZone;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -49,6 +52,8 @@ final class Ahead {
     private static void use() {
         FxmlLoader.loadAny(new Ahead());
         var run = Run.of(new ShippedScenarios().opening());
+        // As the axes of months do, whose own classes load fonts.
+        new SimpleDateFormat("yyyy", Numbers.ofUser().locale()).setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
         Headline.of(run, Math.min(MONTH, run.lastMonth()), Numbers.ofUser()).sentence();
     }
 }

@@ -71,8 +71,7 @@ public final class App extends Application {
         if (named.containsKey(FIRST_LOOK)) {
             new FirstLook(folder.orElseThrow(), window, new Reference(shipped, evidence)).takeAndExit();
         } else if (named.containsKey(SESSION)) {
-            new FirstSession(folder.orElseThrow(), window,
-                    words -> Main.commandLine(words.toArray(String[]::new))).playAndExit();
+            new FirstSession(folder.orElseThrow(), window).playAndExit();
         }
     }
 

@@ -2,56 +2,37 @@ package sightline;
 
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.List;
 import java.util.Queue;
-import java.util.function.Consumer;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
-import sightline.chart.ChartId;
-import sightline.chart.Theme;
-import sightline.file.FileException;
-import sightline.scenario.ScenarioFiles;
 import sightline.view.MainWindow;
 import sightline.view.preferences.PreferencesFile;
 
 /**
- * What somebody does in a first session, done by the program itself: moves sliders, looks at other charts and themes, saves,
- * and calls the commands. The installers' start-up cache holds what is loaded and how often it runs meanwhile.
+ * What everybody does in a first session, done by the program itself: opens the window and moves sliders. The installers'
+ * start-up cache holds what is loaded meanwhile. All that is in it is loaded at every start, so that what few need is left out.
  */
 final class FirstSession {
 
-    private static final int MOVES = 25;
+    private static final int MOVES = 5;
 
     private final Path folder;
     private final MainWindow window;
-    private final Consumer<List<String>> commandLine;
     private final Queue<Runnable> steps = new ArrayDeque<>();
 
-    /**
-     * @param folder what is written goes there
-     * @param commandLine does what the words of a command line say
-     */
-    FirstSession(Path folder, MainWindow window, Consumer<List<String>> commandLine) {
+    /** @param folder the window's settings are there */
+    FirstSession(Path folder, MainWindow window) {
         this.folder = folder;
         this.window = window;
-        this.commandLine = commandLine;
     }
 
     /** Begins when everything is on screen, takes a step whenever the step before has been shown, and ends the program. */
     void playAndExit() {
-        Platform.setImplicitExit(false); // the commands come after the window
         drag("rolloutCoverage");
         drag("metadataEffectiveness");
-        for (var chart : ChartId.values()) {
-            steps.add(() -> window.charts().getLast().chartProperty().set(chart));
-        }
-        for (var theme : Theme.values()) {
-            steps.add(() -> window.results().themeProperty().set(theme));
-        }
-        steps.add(() -> window.results().themeProperty().set(Theme.LIGHT));
         new AnimationTimer() {
             @Override
             public void handle(long now) {
@@ -92,22 +73,8 @@ final class FirstSession {
     }
 
     private void end() {
+        PreferencesFile.ofUser();
+        App.preferences(folder).load(); // as every start but the first does
         window.close();
-        Thread.ofPlatform().start(() -> {
-            try {
-                var scenario = folder.resolve("session." + ScenarioFiles.EXTENSION);
-                ScenarioFiles.write(scenario, window.model().document().scenario());
-                commandLine.accept(List.of("run", scenario.toString(), "--csv", folder.resolve("run.csv").toString(),
-                        "--png", folder.resolve("run.png").toString()));
-                commandLine.accept(List.of("evidence", scenario.toString()));
-                commandLine.accept(List.of("--help"));
-                PreferencesFile.ofUser();
-                App.preferences(folder).load(); // as every start but the first does
-            } catch (FileException exception) {
-                System.err.println(exception.getMessage());
-                System.exit(1);
-            }
-            System.exit(0);
-        });
     }
 }

@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import javafx.geometry.Rectangle2D;
@@ -16,6 +18,8 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import sightline.chart.ChartId;
+import sightline.chart.LiveChart;
+import sightline.chart.Look;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
 import sightline.evidence.ShippedEvidence;
@@ -81,8 +85,11 @@ public final class MainWindow {
         var numbers = around.numbers();
         asking = new OneQuestionAtATime(around.questions().apply(stage));
         model = new MainViewModel(shipped, document, asking, around.preferences());
+        var theme = model.preferences().theme().on(around.dark().getValue());
+        int chartFont = Math.round((float) Font.getDefault().getSize()) - 1;
+        var first = firstCharts(model.preferences().charts(), new Look(theme, chartFont, numbers));
         // Before the first control, which would dress itself in JavaFX's own style.
-        WindowTheme.style(model.preferences().theme().on(around.dark().getValue()));
+        WindowTheme.style(theme);
         side = new SidePane();
         this.evidence = new LoadedEvidence(evidence, document.heldProperty(), around.faults());
         rehearsal = new Rehearsal(defaults, numbers);
@@ -94,12 +101,13 @@ public final class MainWindow {
         readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
         var commands = new WindowChartCommands(stage, model, resultsModel,
                 new Reference(shipped, evidence), asking);
-        charts = model.preferences().charts().stream().map(chart -> tile(chart, commands)).toList();
+        charts = model.preferences().charts().stream()
+                .map(chart -> new ChartTileViewModel(resultsModel, commands, chartFont, chart)).toList();
         evidenceWindows = new WindowEvidence(stage, model, resultsModel, evidence, asking);
         help = new WindowHelp(stage, model, resultsModel, around, asking);
         hint = around.hints() && !model.preferences().hinted() ? Optional.of(new HintView(new HintViewModel()))
                 : Optional.empty();
-        scene = scene(defaults, numbers);
+        scene = scene(defaults, numbers, first);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
         place(around.screens());
@@ -191,13 +199,21 @@ public final class MainWindow {
         return results.shown().futures().isPresent();
     }
 
-    private Scene scene(Scenario defaults, Numbers numbers) {
+    /** The charts as the window opens, empty, made beside JavaFX's thread: they know nothing of JavaFX. */
+    private static CompletableFuture<List<LiveChart>> firstCharts(List<ChartId> charts, Look look) {
+        return CompletableFuture.supplyAsync(
+                () -> charts.stream().map(chart -> LiveChart.of(chart, look)).toList(),
+                making -> Thread.ofPlatform().name("first charts").start(making));
+    }
+
+    private Scene scene(Scenario defaults, Numbers numbers, CompletableFuture<List<LiveChart>> first) {
         var notes = new NotesViewModel(model.document(), resultsModel, charts, evidence.libraryProperty());
         var settings = new SettingsViewModel(model.document(), defaults, numbers, evidence.libraryProperty(), notes);
         side(new EvidenceViewModel(model.document(), settings.focusedProperty(), evidence.libraryProperty(), numbers));
         var services = new ServicesViewModel(settings, defaults);
         resultsModel.ask(); // while the panes are being built
-        var tiles = charts.stream().map(chart -> tile(chart, notes)).toList();
+        var empty = first.join();
+        var tiles = IntStream.range(0, charts.size()).mapToObj(i -> tile(charts.get(i), notes, empty.get(i))).toList();
         var panes = new MainView.Panes(
                 later("top-place",
                         () -> FxmlLoader.load(new TopView(new TopView.Parts(model, settings, resultsModel, readings,
@@ -219,36 +235,26 @@ public final class MainWindow {
 
     private void side(EvidenceViewModel behind) {
         behind.openProperty().bind(side.openProperty());
-        side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
-                later(() -> FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
-    }
-
-    private Later later(Supplier<? extends Node> pane) {
-        var place = new Later(pane);
-        later.add(place::fill);
-        return place;
+        later.add(() -> side.add("tab-evidence", Texts.of(MainWindow.class).get("evidence.tab"),
+                FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
     }
 
     /** @param style keeps as much room free as the pane will take */
     private Later later(String style, Supplier<? extends Node> pane) {
-        var place = later(pane);
+        var place = new Later(pane);
+        later.add(place::fill);
         place.getStyleClass().add(style);
         return place;
     }
 
-    private Parent tile(ChartTileViewModel chart, NotesViewModel notes) {
-        var tile = new ChartTile(chart, notes);
+    private Parent tile(ChartTileViewModel chart, NotesViewModel notes, LiveChart first) {
+        var tile = new ChartTile(chart, notes, first);
         later.add(tile::complete);
         return FxmlLoader.load(tile);
     }
 
     private Parent still(Object controller) {
         return new Still(FxmlLoader.load(controller), resultsModel.heldProperty());
-    }
-
-    private ChartTileViewModel tile(ChartId chart, WindowChartCommands commands) {
-        return new ChartTileViewModel(resultsModel, commands, Math.round((float) Font.getDefault().getSize()) - 1,
-                chart);
     }
 
     private void stage() {

@@ -10,8 +10,9 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
+import javafx.scene.layout.StackPane;
 
-/** The tabs beside the charts. While it is closed it is no part of the window. */
+/** The tabs beside the charts, made with the first of them. While it is closed it is no part of the window. */
 final class SidePane {
 
     /** The least width of a window in which the charts have room beside it. */
@@ -19,32 +20,43 @@ final class SidePane {
     private static final double WIDTH = 300;
     private static final double MOST = 0.22;
 
-    private final TabPane tabs = new TabPane();
+    private final StackPane place = new StackPane();
+    private Optional<TabPane> tabs = Optional.empty();
     private final BooleanProperty open = new SimpleBooleanProperty();
     private boolean wanted = true;
     private Optional<Node> before = Optional.empty();
 
     SidePane() {
-        tabs.setId("side");
-        tabs.getStyleClass().add("side");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        SplitPane.setResizableWithParent(tabs, false);
+        place.getStyleClass().add("side-place");
+        SplitPane.setResizableWithParent(place, false);
     }
 
     void add(String id, String title, Node content) {
         var tab = new Tab(title, content);
         tab.setId(id);
-        tabs.getTabs().add(tab);
+        if (tabs.isEmpty()) {
+            tabs = Optional.of(newTabs());
+            place.getChildren().setAll(tabs.orElseThrow());
+        }
+        tabs.orElseThrow().getTabs().add(tab);
+    }
+
+    private static TabPane newTabs() {
+        var tabs = new TabPane();
+        tabs.setId("side");
+        tabs.getStyleClass().add("side");
+        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        return tabs;
     }
 
     /** The keyboard goes to it, opened if it was not, and from it back to where it was before. */
     void goThereOrBack() {
-        if (tabs.isFocusWithin()) {
+        if (place.isFocusWithin()) {
             before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         } else {
             open.set(true);
-            before = Optional.ofNullable(tabs.getScene()).map(Scene::getFocusOwner);
-            tabs.requestFocus();
+            before = Optional.ofNullable(place.getScene()).map(Scene::getFocusOwner);
+            tabs.ifPresent(Node::requestFocus);
         }
     }
 
@@ -72,9 +84,9 @@ final class SidePane {
         open.subscribe(isOpen -> {
             var others = split.getDividerPositions();
             if (isOpen) {
-                split.getItems().add(tabs);
+                split.getItems().add(place);
             } else {
-                split.getItems().remove(tabs);
+                split.getItems().remove(place);
             }
             for (int i = 0; i < Math.min(others.length, split.getDividers().size()); i++) {
                 split.setDividerPosition(i, others[i]);

@@ -62,11 +62,14 @@ public final class ChartTile {
     @FXML
     private Label axesMoved;
 
-    /** @param notes what is said beside the window's numbers */
-    public ChartTile(ChartTileViewModel model, NotesViewModel notes) {
+    /**
+     * @param notes what is said beside the window's numbers
+     * @param first the model's chart in the window's theme, empty as it is made
+     */
+    public ChartTile(ChartTileViewModel model, NotesViewModel notes, LiveChart first) {
         this.model = model;
         this.notes = notes;
-        live = model.newChart(model.results().themeProperty().get());
+        live = first;
     }
 
     @FXML
@@ -84,7 +87,7 @@ public final class ChartTile {
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
-        renew();
+        begin();
         model.chartProperty().subscribe(this::renew);
         results.themeProperty().subscribe(this::renew);
         results.shownProperty().subscribe(() -> show(axes()));
@@ -106,6 +109,10 @@ public final class ChartTile {
 
     private void renew() {
         live = model.newChart(model.results().themeProperty().get());
+        begin();
+    }
+
+    private void begin() {
         live.look(model.aspectProperty().get(), Axes.FIT);
         live.lay(model.results().overlayProperty().get());
         show(Axes.FIT);
