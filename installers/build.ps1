@@ -59,8 +59,9 @@ foreach ($jar in Get-ChildItem target/javafx/javafx-*-*-*.jar) {
 }
 $modules = (Get-Content "$here/modules.txt") -join ','
 $locales = ((Get-Content "$here/locales.txt") -join ' ').Trim() -replace '\s+', ','
+Run "$javaHome/bin/java.exe" "$here/LeftOut.java" "$here/left-out.txt" "$out/left-out"
 Run "$javaHome/bin/jlink.exe" --module-path "$out/jmods" --add-modules $modules --strip-debug "--include-locales=$locales" `
-  --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+  "--exclude-resources=@$out/left-out" --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime"
 
 # --- app image
 Say 'app image'
@@ -74,7 +75,7 @@ $session = Join-Path (Get-Location) "$out/session"
 $cache = Join-Path (Get-Location) "$app/sightline.aot"
 New-Item -ItemType Directory -Force $session | Out-Null
 # Objects can be put into the cache under G1 only; any collector reads them.
-$env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
+$env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
 & "$out/image/Sightline/Sightline.exe" *> "$session/words"
 $status = $LASTEXITCODE
 Remove-Item Env:JAVA_TOOL_OPTIONS

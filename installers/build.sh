@@ -70,22 +70,25 @@ rm "$out/input/lib/$picocli.jar"
 
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home ---
 say "runtime"
+"$java_home/bin/java" "$here/LeftOut.java" "$here/left-out.txt" "$out/left-out"
 for jar in target/javafx/javafx-*-*-*.jar; do
   module=$(basename "$jar" | sed 's/^javafx-\([a-z]*\)-.*/javafx.\1/')
   parts=$out/parts/$module
   mkdir -p "$parts/classes" "$parts/libs"
   unzip -q "$jar" -d "$parts/classes"
   find "$parts/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$parts/libs/" \;
-  rm -rf "$parts/classes/META-INF"
+  rm -rf "$parts/classes/META-INF" "$parts/classes/javafx-swt.jar"
   "$java_home/bin/jmod" create --class-path "$parts/classes" --libs "$parts/libs" --date 2026-01-01T00:00:00Z \
     "$out/jmods/$module.jmod"
 done
 "$java_home/bin/jlink" --module-path "$out/jmods" --add-modules "$(paste -sd, "$here/modules.txt")" --strip-debug \
   --include-locales="$(tr -s ' \n' ',' < "$here/locales.txt" | sed 's/,$//')" \
-  --no-header-files --no-man-pages --compress zip-6 --output "$out/runtime"
+  --exclude-resources="@$out/left-out" --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime"
 if [ "$system" = linux ]; then
-  # The program draws with Java 2D into memory only: no splash screen, no window of Java's own, no sound, no tools.
-  rm "$out"/runtime/lib/lib{splashscreen,awt_xawt,jsound}.so "$out"/runtime/bin/{jrunscript,keytool}
+  # The program draws with Java 2D into memory only: no splash screen, no window of Java's own, no sound, no JPEG, no
+  # filters of pictures (which Java has in Java as well), no tools, nothing for those who build upon the runtime.
+  rm "$out"/runtime/lib/lib{splashscreen,awt_xawt,jsound,mlib_image,javajpeg}.so "$out"/runtime/bin/{jrunscript,keytool} \
+    "$out"/runtime/lib/{jrt-fs.jar,classlist}
   # jlink leaves the names of functions in the Java machine, a sixth of it.
   find "$out/runtime/lib" -name '*.so' -exec objcopy --strip-unneeded {} \;
 fi

@@ -1,8 +1,7 @@
 # Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
-# beside the program. Needs: here, out, app, launcher, say, fail.
+# beside the program; on Linux, whose starter can choose, another one for commands. Needs: here, out, system, app, launcher, say, fail.
 session=$out/session
 mkdir -p -m 700 "$session/run"
-cache=$PWD/$app/sightline.aot
 display=${DISPLAY:-}
 server=
 if [ -z "$display" ] && [ "$(uname -s)" = Linux ]; then
@@ -24,12 +23,24 @@ if [ -z "$display" ] && [ "$(uname -s)" = Linux ]; then
 else
   say "start-up cache: a first session on this screen"
 fi
-status=0
 if [ -n "$display" ]; then export DISPLAY=$display; fi
-# It meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them.
-XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:AOTCacheOutput=$cache -Dsightline.session=$PWD/$session -Dsightline.tellPainted=true" "$launcher" > "$session/words" 2>&1 || status=$?
-if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
-  tail -5 "$session/words" >&2
-  fail "the first session ended with $status and left no start-up cache; its words are in $session/words"
+# Keeps in the file named first what the image loads, and how often it runs it, while it does what is said, with options on top;
+# it meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them. The other options
+# are those of later: code that they would not compile is not worth counting.
+later=$(sed '/AOTCache/d; s/UseSerialGC/UseG1GC/' "$here/java.options" | tr '\n' ' ')
+keep() {
+  local cache=$PWD/$app/$1 options=$2 status=0
+  shift 2
+  XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="$later -XX:AOTCacheOutput=$cache $options" "$launcher" "$@" \
+    > "$session/words" 2>&1 || status=$?
+  if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
+    tail -5 "$session/words" >&2
+    fail "$cache was not made: the program ended with $status; its words are in $session/words"
+  fi
+}
+keep sightline.aot "-Dsightline.session=$PWD/$session -Dsightline.tellPainted=true"
+if [ "$system" = linux ]; then
+  # Nothing is counted: a command ends before the second compiler is of use.
+  keep commands.aot "-XX:TieredStopAtLevel=1" run assets/scenarios/messenger-middle.sightline --csv "$session/run.csv"
 fi
 sed 's/^/java-options=/' "$here/java.options" >> "$app/Sightline.cfg"

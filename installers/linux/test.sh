@@ -22,6 +22,9 @@ fi
 [ -n "${SIGHTLINE_DEB_IS_BUILT:-}" ] || bash installers/build.sh --packaged
 deb=$(ls "$PWD"/target/installer/dist/sightline_*.deb)
 version=$(dpkg-deb -f "$deb" Version)
+fail() { echo "test: $*" >&2; exit 2; }
+. installers/jdk.sh
+jdk=$(find_jdk)
 shots=$PWD/target/installer/test
 work=$(mktemp -d)
 mkdir -p "$shots" "$work/home/.config" "$work/home/Documents" "$work/runtime"
@@ -54,12 +57,25 @@ until_true() { # until_true COMMAND...: waits for up to 60 seconds
   done
 }
 picture() { import -display "$DISPLAY" -window root "$shots/$1.png"; }
+# No class of the program and its libraries names one that the runtime leaves out.
+nothing_is_missed() {
+  local jar
+  for jar in target/installer/input/*.jar target/installer/input/lib/*.jar; do
+    "$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps -verbose:class -filter:none \
+      --module-path target/javafx:target/installer/input/lib "$jar"
+  done | awk '
+    NR == FNR { sub("^/[^/]*/", ""); sub("[.]class$", ""); gsub("/", "."); left[$0]; next }
+    $2 == "->" { seen++; if ($3 in left) { missed++; print } }
+    END { exit missed > 0 || seen < 1000 }' target/installer/left-out -
+}
 started=()
 finish() {
   for process in "${started[@]}"; do kill "$process" 2>/dev/null || true; done
   rm -rf "$work"
 }
 trap finish EXIT
+
+check "nothing needs what the runtime leaves out" nothing_is_missed
 
 # --- install an older version, then the new one over it
 mkdir "$work/old"
@@ -168,8 +184,14 @@ check "it closes" until_true gone "$name"
 
 # --- the command line, installed
 run() { unshare -n sightline run assets/scenarios/messenger-middle.sightline --csv "$work/numbers.csv" --png "$work/run.png"; }
-cached() { JAVA_TOOL_OPTIONS=-Xlog:aot=info sightline --version >"$work/aot" 2>/dev/null; grep -q 'Using AOT-linked classes: true' "$work/aot"; }
-check "its start-up cache fits" cached
+cached() { # which cache, and what uses it
+  local cache=$1
+  shift
+  JAVA_TOOL_OPTIONS=-Xlog:aot=info "$@" >"$work/aot" 2>/dev/null || true
+  grep -q "Opened AOT cache .*/$cache" "$work/aot" && grep -q 'Using AOT-linked classes: true' "$work/aot"
+}
+check "the commands' start-up cache fits" cached commands.aot sightline --version
+check "the window's start-up cache fits" cached sightline.aot sightline open
 check "sightline run, without a network" run
 check "its numbers are there" sh -c "head -1 '$work/numbers.csv' | grep -q month && test $(wc -l < "$work/numbers.csv" 2>/dev/null || echo 0) -gt 60"
 check "its picture is a PNG" sh -c "identify '$work/run.png' | grep -q PNG"
