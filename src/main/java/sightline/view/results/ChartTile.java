@@ -30,6 +30,9 @@ import sightline.view.Tip;
 public final class ChartTile {
 
     static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
+    private static final PseudoClass LOW = PseudoClass.getPseudoClass("low");
+    /** In heights of the chart's words: in a tile lower than this all that is read off would leave no room for the plot. */
+    private static final int ROOM_FOR_WORDS = 28;
 
     private static final Duration CUE = Duration.seconds(2);
 
@@ -82,6 +85,9 @@ public final class ChartTile {
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
         Tip.of(chooser, model.chartProperty().map(ChartId::title)); // where the tile is too narrow for it
+        tile.heightProperty().map(height -> height.doubleValue() < ROOM_FOR_WORDS * model.fontSize())
+                .subscribe(low -> tile.pseudoClassStateChanged(LOW, low));
+        Tip.of(readout, readout.textProperty());
         cue.setOnFinished(event -> axesMoved.setVisible(false));
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());

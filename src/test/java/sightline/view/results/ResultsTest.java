@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.HashSet;
 import java.util.concurrent.atomic.AtomicInteger;
 
+import javafx.scene.control.Label;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -86,11 +87,33 @@ class ResultsTest extends WindowTest {
     @Test
     void underTheMouseTheChartReadsOffItsValues() {
         robot.moveTo("#chart-safeguarded");
-        var said = robot.lookup(".readout").nth(0).<javafx.scene.control.Label>query().getText();
+        var said = robot.lookup(".readout").nth(0).<Label>query().getText();
         assertThat(said).contains("this scenario").contains("nothing hidden").contains("difference");
         robot.moveTo("#hero");
-        assertThat(robot.lookup(".readout").nth(0).<javafx.scene.control.Label>query().getText())
+        assertThat(robot.lookup(".readout").nth(0).<Label>query().getText())
                 .startsWith("November 2025").isNotEqualTo(said);
+    }
+
+    @Test
+    void inTheLeastWindowChartsKeepRoomForTheirPlots() throws IOException {
+        await(() -> window.readings().isSettled());
+        var readout = robot.lookup(".readout").nth(0).<Label>query();
+        robot.interact(() -> {
+            stage.setWidth(960);
+            stage.setHeight(640);
+        });
+        settle();
+        picture("results-960");
+        var pane = (ChartPane) robot.lookup("#chart-safeguarded").query();
+        robot.interact(() -> {
+            assertThat(pane.dataArea().getHeight()).isGreaterThan(80);
+            assertThat(readout.prefHeight(readout.getWidth())).as("all of it").isGreaterThan(readout.getHeight() + 20);
+        });
+        robot.moveTo(readout);
+        assertThat(readout.getTooltip().getText()).isEqualTo(readout.getText());
+        robot.interact(() -> stage.setHeight(900));
+        settle();
+        assertThat(readout.getHeight() + 0.5).isGreaterThanOrEqualTo(readout.prefHeight(readout.getWidth()));
     }
 
     @Test
