@@ -54,7 +54,7 @@ foreach ($jar in Get-ChildItem target/javafx/javafx-*-*-*.jar) {
   New-Item -ItemType Directory -Force "$parts/libs" | Out-Null
   [IO.Compression.ZipFile]::ExtractToDirectory($jar.FullName, (Join-Path (Get-Location) "$parts/classes"))
   Get-ChildItem "$parts/classes/*.dll" | Move-Item -Destination "$parts/libs/"
-  Remove-Item -Recurse -Force "$parts/classes/META-INF"
+  Remove-Item -Recurse -Force -ErrorAction Ignore "$parts/classes/META-INF", "$parts/classes/javafx-swt.jar"
   Run "$javaHome/bin/jmod.exe" create --class-path "$parts/classes" --libs "$parts/libs" --date 2026-01-01T00:00:00Z "$out/jmods/$module.jmod"
 }
 $modules = (Get-Content "$here/modules.txt") -join ','
@@ -74,8 +74,9 @@ Say 'start-up cache: a first session on this screen'
 $session = Join-Path (Get-Location) "$out/session"
 $cache = Join-Path (Get-Location) "$app/sightline.aot"
 New-Item -ItemType Directory -Force $session | Out-Null
-# Objects can be put into the cache under G1 only; any collector reads them.
-$env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
+# Objects can be put into the cache under G1 only; any collector reads them. The other options are those of later.
+$later = (Get-Content "$here/java.options" | Where-Object { $_ -notmatch 'AOTCache' }) -join ' ' -replace 'UseSerialGC', 'UseG1GC'
+$env:JAVA_TOOL_OPTIONS = "$later -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
 & "$out/image/Sightline/Sightline.exe" *> "$session/words"
 $status = $LASTEXITCODE
 Remove-Item Env:JAVA_TOOL_OPTIONS

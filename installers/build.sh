@@ -86,7 +86,7 @@ done
   --exclude-resources="@$out/left-out" --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime"
 if [ "$system" = linux ]; then
   # The program draws with Java 2D into memory only: no splash screen, no window of Java's own, no sound, no JPEG, no
-  # filters of pictures (which Java has in Java as well), no tools, nothing for those who build upon the runtime.
+  # filters of pictures, no tools, nothing for those who build upon the runtime.
   rm "$out"/runtime/lib/lib{splashscreen,awt_xawt,jsound,mlib_image,javajpeg}.so "$out"/runtime/bin/{jrunscript,keytool} \
     "$out"/runtime/lib/{jrt-fs.jar,classlist}
   # jlink leaves the names of functions in the Java machine, a sixth of it.

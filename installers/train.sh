@@ -4,7 +4,7 @@ session=$out/session
 mkdir -p -m 700 "$session/run"
 display=${DISPLAY:-}
 server=
-if [ -z "$display" ] && [ "$(uname -s)" = Linux ]; then
+if [ -z "$display" ] && [ "$system" = linux ]; then
   if command -v Xvfb >/dev/null; then
     exec 3<>"$session/display"
     Xvfb -displayfd 3 -screen 0 1600x1000x24 -nolisten tcp >/dev/null 2>&1 &

@@ -62,7 +62,7 @@ nothing_is_missed() {
   local jar
   for jar in target/installer/input/*.jar target/installer/input/lib/*.jar; do
     "$jdk/bin/jdeps" --multi-release 25 --ignore-missing-deps -verbose:class -filter:none \
-      --module-path target/javafx:target/installer/input/lib "$jar"
+      --module-path target/javafx:target/installer/input/lib "$jar" || exit 1
   done | awk '
     NR == FNR { sub("^/[^/]*/", ""); sub("[.]class$", ""); gsub("/", "."); left[$0]; next }
     $2 == "->" { seen++; if ($3 in left) { missed++; print } }

@@ -40,7 +40,7 @@ public final class Main {
                 : openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
     }
 
-    static int commandLine(String... arguments) {
+    private static int commandLine(String... arguments) {
         return new CommandLineProgram(System.out, System.err, Main::openWindow, new ShippedScenarios(),
                 new ShippedEvidence(),
                 Numbers.ofUser()).run(arguments);

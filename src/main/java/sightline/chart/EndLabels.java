@@ -18,7 +18,7 @@ import org.jfree.chart.ui.RectangleEdge;
 
 /**
  * Names of lines at their ends, inside the plot, each behind a piece of its line. Names whose lines end close together stand
- * below each other in the order of the ends. Where they would fill most of the plot there are none.
+ * below each other in the order of the ends.
  */
 @SuppressWarnings("serial") // charts are never serialized
 final class EndLabels extends AbstractXYAnnotation {
@@ -31,8 +31,6 @@ final class EndLabels extends AbstractXYAnnotation {
     private static final double ABOVE_LINE = 3;
     /** Of its width: longer names would lie over most of what they name, and all are shortened alike. */
     private static final double MOST_OF_PLOT = 0.6;
-    /** Of its height: names that took more would be all that is seen of it. */
-    private static final double MOST_OF_HEIGHT = 2.0 / 3;
     /** Words are read on it, and lines behind it are still seen. */
     private static final int VEIL = 140;
 
@@ -71,8 +69,7 @@ final class EndLabels extends AbstractXYAnnotation {
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
             int rendererIndex, PlotRenderingInfo info) {
-        places = List.of();
-        if (labels.isEmpty() || labels.size() * measure.height() > MOST_OF_HEIGHT * dataArea.getHeight()) {
+        if (labels.isEmpty()) {
             return;
         }
         var wanted = labels.stream().mapToDouble(label -> rangeAxis.valueToJava2D(label.value(), dataArea,

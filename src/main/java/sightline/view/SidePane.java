@@ -34,19 +34,17 @@ final class SidePane {
     void add(String id, String title, Node content) {
         var tab = new Tab(title, content);
         tab.setId(id);
-        if (tabs.isEmpty()) {
-            tabs = Optional.of(newTabs());
-            place.getChildren().setAll(tabs.orElseThrow());
-        }
-        tabs.orElseThrow().getTabs().add(tab);
+        tabs.orElseGet(this::begin).getTabs().add(tab);
     }
 
-    private static TabPane newTabs() {
-        var tabs = new TabPane();
-        tabs.setId("side");
-        tabs.getStyleClass().add("side");
-        tabs.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
-        return tabs;
+    private TabPane begin() {
+        var made = new TabPane();
+        made.setId("side");
+        made.getStyleClass().add("side");
+        made.setTabClosingPolicy(TabPane.TabClosingPolicy.UNAVAILABLE);
+        place.getChildren().setAll(made);
+        tabs = Optional.of(made);
+        return made;
     }
 
     /** The keyboard goes to it, opened if it was not, and from it back to where it was before. */

@@ -14,7 +14,17 @@ import javafx.scene.input.MouseEvent;
  */
 public final class Tip {
 
+    private static final double WIDTH = 320;
+
     private Tip() {}
+
+    /** One without words yet, which will be wrapped. */
+    public static Tooltip empty() {
+        var tip = new Tooltip();
+        tip.setWrapText(true);
+        tip.setMaxWidth(WIDTH);
+        return tip;
+    }
 
     /** Has each of {@code controls}, which show no words, say its name. */
     public static void named(Control... controls) {
@@ -27,7 +37,7 @@ public final class Tip {
             @Override
             public void handle(MouseEvent event) {
                 control.removeEventHandler(MouseEvent.MOUSE_ENTERED, this);
-                var tip = new Tooltip();
+                var tip = empty();
                 tip.textProperty().bind(words);
                 control.setTooltip(tip);
             }

@@ -153,17 +153,6 @@ class OverlayTest {
     }
 
     @Test
-    void aPlotThatNamesWouldFillHasNone() {
-        var chart = shown(ChartId.SAFEGUARDED, ALL);
-        for (int height : new int[]{480, 150}) {
-            chart.chart().createBufferedImage(360, height, new ChartRenderingInfo());
-            assertThat(IntStream.range(0, height).anyMatch(y -> chart.readingAt(300, y).isPresent()))
-                    .as("%s high", height)
-                    .isEqualTo(height == 480);
-        }
-    }
-
-    @Test
     void labelsKeepTheOrderOfTheirLinesAndDoNotCoverEachOther() {
         assertThat(EndLabels.tops(new double[]{50, 10, 51, 90}, 15, 0, 100)).containsExactly(50, 10, 65, 85);
         assertThat(EndLabels.tops(new double[]{-20, -20, 99}, 15, 0, 100)).containsExactly(0, 15, 85);

@@ -10,6 +10,7 @@ import javafx.scene.layout.Region;
 
 import sightline.model.Bounds;
 import sightline.text.Texts;
+import sightline.view.Tip;
 
 /**
  * The marks above a track. One stop of the keyboard, in which Left and Right go from mark to mark and Enter to the slider;
@@ -19,7 +20,6 @@ import sightline.text.Texts;
 final class MarkStrip extends Region {
 
     private static final double LEVEL = 9;
-    private static final double TEXT_WIDTH = 320;
     private static final double BELOW = 6;
 
     private final SettingSlider slider;
@@ -134,19 +134,12 @@ final class MarkStrip extends Region {
     private void tell(MarkGlyph glyph) {
         var at = glyph.localToScreen(0, MarkGlyph.HEIGHT + BELOW);
         if (at != null) {
-            var tip = words.orElseGet(MarkStrip::tip);
+            var tip = words.orElseGet(Tip::empty);
             words = Optional.of(tip);
             tip.hide();
             tip.setText(said(glyph));
             tip.show(glyph, at.getX(), at.getY());
         }
-    }
-
-    private static Tooltip tip() {
-        var tip = new Tooltip();
-        tip.setWrapText(true);
-        tip.setMaxWidth(TEXT_WIDTH);
-        return tip;
     }
 
     private static String said(MarkGlyph glyph) {

@@ -221,7 +221,7 @@ class EvidenceTabTest extends WindowTest {
         var settings = robot.lookup("#settings").query();
         double width = settings.getLayoutBounds().getWidth();
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        WaitForAsyncUtils.waitForFxEvents();
+        await(window.evidence().doneProperty()::get); // by then it is made, open or not
         assertThat(robot.lookup("#side").tryQuery()).isEmpty();
         assertThat(settings.getLayoutBounds().getWidth()).isCloseTo(width, org.assertj.core.api.Assertions.within(2.0));
         robot.push(KeyCode.CONTROL, KeyCode.B);

@@ -99,18 +99,30 @@ class ResultsTest extends WindowTest {
         await(() -> window.readings().isSettled());
         var readout = robot.lookup(".readout").nth(0).<Label>query();
         robot.interact(() -> {
+            window.readings().observedProperty().set(true);
             stage.setWidth(960);
             stage.setHeight(640);
+        });
+        settle();
+        await(() -> window.readings().isSettled());
+        var caution = robot.lookup(".chart-caution").nth(0).<Label>query();
+        picture("results-960-caution");
+        robot.interact(() -> {
+            assertThat(caution.isVisible()).isTrue();
+            assertThat(caution.getHeight() + 0.5).isGreaterThanOrEqualTo(caution.prefHeight(caution.getWidth()));
+            window.readings().observedProperty().set(false);
         });
         settle();
         picture("results-960");
         var pane = (ChartPane) robot.lookup("#chart-safeguarded").query();
         robot.interact(() -> {
-            assertThat(pane.dataArea().getHeight()).isGreaterThan(80);
+            assertThat(pane.dataArea().getHeight()).isGreaterThan(60);
             assertThat(readout.prefHeight(readout.getWidth())).as("all of it").isGreaterThan(readout.getHeight() + 20);
         });
         robot.moveTo(readout);
+        await(() -> readout.getTooltip() != null && readout.getTooltip().isShowing());
         assertThat(readout.getTooltip().getText()).isEqualTo(readout.getText());
+        assertThat(readout.getTooltip().getWidth()).isLessThan(400);
         robot.interact(() -> stage.setHeight(900));
         settle();
         assertThat(readout.getHeight() + 0.5).isGreaterThanOrEqualTo(readout.prefHeight(readout.getWidth()));

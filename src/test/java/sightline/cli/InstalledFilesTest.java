@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,8 +22,8 @@ import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 
-/** The man page that is installed, against what the program itself says. */
-class ManPageTest {
+/** What is installed beside the program, against what the program itself says. */
+class InstalledFilesTest {
 
     private static final Path PAGE = Path.of("installers", "linux", "sightline.1");
     private static final Pattern OPTION = Pattern.compile("--[a-z]+");
@@ -41,6 +42,16 @@ class ManPageTest {
         assertThat(page().lines().filter(line -> line.startsWith(".B ")).map(line -> line.substring(3))
                 .filter(CommandLineProgram.COMMANDS::contains).collect(Collectors.toSet()))
                 .isEqualTo(CommandLineProgram.COMMANDS);
+    }
+
+    @Test
+    void theStarterKnowsTheCommandsThatOpenNoWindow() throws IOException {
+        var starter = Files.readString(Path.of("installers", "linux", "Sightline"));
+        var named = Pattern.compile("in ([a-z |]+) \\| -\\*\\) cache=").matcher(starter);
+        assertThat(named.find()).isTrue();
+        var commands = new TreeSet<>(CommandLineProgram.COMMANDS);
+        commands.remove("open");
+        assertThat(new TreeSet<>(List.of(named.group(1).split(" \\| ")))).isEqualTo(commands);
     }
 
     private static String page() throws IOException {
