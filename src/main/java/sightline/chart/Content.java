@@ -57,15 +57,7 @@ sealed interface Content {
 
     /** Of which series readings are laid over it, if any. */
     default Optional<Output> laidOver() {
-        return switch (this) {
-            case Outcome(var look, var projected, var nothingHidden, var unit) -> Optional.of(projected);
-            case Gap(var look, var series, var unit) -> Optional.of(series);
-            case Cases cases -> Optional.empty();
-            case Coverage coverage -> Optional.empty();
-            case VisibleIndex share -> Optional.empty();
-            case Waiting waiting -> Optional.empty();
-            case Lawful lawful -> Optional.empty();
-        };
+        return Optional.empty();
     }
 
     private static String text(String key, Object... arguments) {
@@ -112,6 +104,11 @@ sealed interface Content {
         }
 
         @Override
+        public Optional<Output> laidOver() {
+            return Optional.of(projected);
+        }
+
+        @Override
         public List<Curve> curves(Run run) {
             return List.of(scenario(look, run, projected), Curve.line(nothingHidden.id(),
                     text("curve.nothingHidden"), thin(look), run.values(nothingHidden)));
@@ -124,6 +121,11 @@ sealed interface Content {
         @Override
         public Fit fit() {
             return Fit.FROM_ZERO;
+        }
+
+        @Override
+        public Optional<Output> laidOver() {
+            return Optional.of(series);
         }
 
         @Override

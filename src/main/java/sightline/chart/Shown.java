@@ -1,6 +1,9 @@
 package sightline.chart;
 
+import java.util.Objects;
 import java.util.Optional;
+
+import org.jspecify.annotations.Nullable;
 
 import sightline.analysis.Ensemble;
 import sightline.model.Run;
@@ -13,6 +16,17 @@ import sightline.model.Scenario;
  * @param futures the futures of the same scenario
  */
 public record Shown(Run run, Optional<Ensemble> futures) {
+
+    /** As the compiler would write it, but quick in a new process too; see {@link sightline.model.Setting#equals}. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || (other instanceof Shown that && run.equals(that.run) && futures.equals(that.futures));
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(run, futures);
+    }
 
     /** A run without futures. */
     public static Shown of(Run run) {

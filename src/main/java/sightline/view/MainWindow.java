@@ -199,11 +199,17 @@ public final class MainWindow {
         return results.shown().futures().isPresent();
     }
 
-    /** The charts as the window opens, empty, made beside JavaFX's thread: they know nothing of JavaFX. */
+    /**
+     * The charts as the window opens, empty, made beside JavaFX's thread, for they know nothing of JavaFX. Afterwards their letters
+     * are looked for, which the first drawing needs.
+     */
     private static CompletableFuture<List<LiveChart>> firstCharts(List<ChartId> charts, Look look) {
         return CompletableFuture.supplyAsync(
                 () -> charts.stream().map(chart -> LiveChart.of(chart, look)).toList(),
-                making -> Thread.ofPlatform().name("first charts").start(making));
+                making -> Thread.ofPlatform().name("first charts").start(() -> {
+                    making.run();
+                    look.measure("0");
+                }));
     }
 
     private Scene scene(Scenario defaults, Numbers numbers, CompletableFuture<List<LiveChart>> first) {
