@@ -69,14 +69,13 @@ Run "$javaHome/bin/jpackage.exe" "@$here/jpackage.args" "@$here/windows/jpackage
   --runtime-image "$out/runtime" --input "$out/input" --dest "$out/image"
 $app = "$out/image/Sightline/app"
 
-# --- start-up cache: what a first session loads, and which of its code runs often
+# --- start-up cache: what a first session loads
 Say 'start-up cache: a first session on this screen'
 $session = Join-Path (Get-Location) "$out/session"
 $cache = Join-Path (Get-Location) "$app/sightline.aot"
 New-Item -ItemType Directory -Force $session | Out-Null
-# Objects can be put into the cache under G1 only; any collector reads them. The other options are those of later.
-$later = (Get-Content "$here/java.options" | Where-Object { $_ -notmatch 'AOTCache' }) -join ' ' -replace 'UseSerialGC', 'UseG1GC'
-$env:JAVA_TOOL_OPTIONS = "$later -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
+# Objects can be put into the cache under G1 only; any collector reads them. Only the first compiler runs, so that nothing is counted.
+$env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
 & "$out/image/Sightline/Sightline.exe" *> "$session/words"
 $status = $LASTEXITCODE
 Remove-Item Env:JAVA_TOOL_OPTIONS

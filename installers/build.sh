@@ -103,7 +103,7 @@ if [ "$system" = linux ]; then
   rm "$out/image/Sightline/lib/libapplauncher.so" # jpackage's own starter
 fi
 
-# --- start-up cache: what a first session loads, and which of its code runs often -----------------------------------
+# --- start-up cache: what a first session loads -----------------------------------
 if [ "$system" = linux ]; then
   image=$out/image/Sightline app=$out/image/Sightline/lib/app launcher=$out/image/Sightline/bin/Sightline
 else

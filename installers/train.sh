@@ -24,14 +24,13 @@ else
   say "start-up cache: a first session on this screen"
 fi
 if [ -n "$display" ]; then export DISPLAY=$display; fi
-# Keeps in the file named first what the image loads, and how often it runs it, while it does what is said, with options on top;
-# it meets no window that is open. Objects can be put into the cache under G1 only; any collector reads them. The other options
-# are those of later: code that they would not compile is not worth counting.
-later=$(sed '/AOTCache/d; s/UseSerialGC/UseG1GC/' "$here/java.options" | tr '\n' ' ')
+# Keeps in the file named first what the image loads while it does what is said; it meets no window that is open. Objects can
+# be put into the cache under G1 only; any collector reads them. Only the first compiler runs, or the cache would hold counts of
+# what ran often, and with these the compilers would begin as soon as the program does, and be in its way (decision 14).
 keep() {
   local cache=$PWD/$app/$1 options=$2 status=0
   shift 2
-  XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="$later -XX:AOTCacheOutput=$cache $options" "$launcher" "$@" \
+  XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=$cache $options" "$launcher" "$@" \
     > "$session/words" 2>&1 || status=$?
   if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
     tail -5 "$session/words" >&2
@@ -40,7 +39,6 @@ keep() {
 }
 keep sightline.aot "-Dsightline.session=$PWD/$session -Dsightline.tellPainted=true"
 if [ "$system" = linux ]; then
-  # Nothing is counted: a command ends before the second compiler is of use.
-  keep commands.aot "-XX:TieredStopAtLevel=1" run assets/scenarios/messenger-middle.sightline --csv "$session/run.csv"
+  keep commands.aot "" run assets/scenarios/messenger-middle.sightline --csv "$session/run.csv"
 fi
 sed 's/^/java-options=/' "$here/java.options" >> "$app/Sightline.cfg"
