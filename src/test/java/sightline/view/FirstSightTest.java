@@ -3,15 +3,15 @@ package sightline.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
 
-import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.evidence.ShippedEvidence;
 import sightline.view.preferences.PreferencesFile;
@@ -56,9 +56,17 @@ class FirstSightTest extends WindowTest {
 
     @Test
     void theChartsKeepTheirPlaceWhenTheRestComes() {
-        var before = boundsOfFirstChart();
-        await(window.evidence().doneProperty()::get);
-        assertThat(boundsOfFirstChart()).isEqualTo(before);
+        var before = new AtomicReference<Point2D>();
+        var after = new AtomicReference<Point2D>();
+        open(() -> {
+            FirstPaint.await(window::hasBands, 1, () -> {
+                assertThat(find("#rolloutCoverage-slider")).isNull();
+                before.set(placeOfChart());
+            });
+            FirstPaint.await(() -> find("#rolloutCoverage-slider") != null, 1, () -> after.set(placeOfChart()));
+        });
+        await(() -> after.get() != null);
+        assertThat(after.get()).isEqualTo(before.get());
     }
 
     /** Readings need more room than the scenario alone: while a window opens, an axis that makes it is no news. */
@@ -95,12 +103,11 @@ class FirstSightTest extends WindowTest {
         assertThat(copy.getTooltip().getText()).isEqualTo("another");
     }
 
-    private Bounds boundsOfFirstChart() {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5000, () -> {
-            var chart = find("#chart-safeguarded");
-            return chart.localToScene(chart.getLayoutBounds());
-        });
+    /** Where it begins; how far it reaches depends on the words below it as well, which change with what is shown. */
+    private Point2D placeOfChart() {
+        window.scene().getRoot().applyCss();
+        window.scene().getRoot().layout();
+        return find("#chart-safeguarded").localToScene(0, 0);
     }
 
     private Node find(String selector) {
