@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicReference;
 
-import javafx.geometry.Point2D;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.stage.Stage;
@@ -56,8 +56,8 @@ class FirstSightTest extends WindowTest {
 
     @Test
     void theChartsKeepTheirPlaceWhenTheRestComes() {
-        var before = new AtomicReference<Point2D>();
-        var after = new AtomicReference<Point2D>();
+        var before = new AtomicReference<Bounds>();
+        var after = new AtomicReference<Bounds>();
         open(() -> {
             FirstPaint.await(window::hasBands, 1, () -> {
                 assertThat(find("#rolloutCoverage-slider")).isNull();
@@ -103,11 +103,11 @@ class FirstSightTest extends WindowTest {
         assertThat(copy.getTooltip().getText()).isEqualTo("another");
     }
 
-    /** Where it begins; how far it reaches depends on the words below it as well, which change with what is shown. */
-    private Point2D placeOfChart() {
+    private Bounds placeOfChart() {
         window.scene().getRoot().applyCss();
         window.scene().getRoot().layout();
-        return find("#chart-safeguarded").localToScene(0, 0);
+        var chart = find("#chart-safeguarded");
+        return chart.localToScene(chart.getLayoutBounds());
     }
 
     private Node find(String selector) {

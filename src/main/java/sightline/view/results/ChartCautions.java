@@ -54,6 +54,7 @@ final class ChartCautions {
         Stream.<ObservableValue<?>>of(notes.ofChartsProperty(), model.chartProperty(),
                 model.results().overlayProperty(), model.results().shownProperty())
                 .forEach(each -> each.subscribe(show));
+        show.run();
     }
 
     private void show(Button sign) {
