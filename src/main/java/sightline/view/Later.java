@@ -10,8 +10,10 @@ final class Later extends StackPane {
 
     private final Supplier<? extends Node> pane;
 
-    Later(Supplier<? extends Node> pane) {
+    /** @param style keeps as much room free as the pane will take */
+    Later(String style, Supplier<? extends Node> pane) {
         this.pane = pane;
+        getStyleClass().add(style);
     }
 
     void fill() {

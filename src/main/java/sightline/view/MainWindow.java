@@ -245,11 +245,9 @@ public final class MainWindow {
                 FxmlLoader.load(new EvidenceView(behind, evidenceWindows))));
     }
 
-    /** @param style keeps as much room free as the pane will take */
     private Later later(String style, Supplier<? extends Node> pane) {
-        var place = new Later(pane);
+        var place = new Later(style, pane);
         later.add(place::fill);
-        place.getStyleClass().add(style);
         return place;
     }
 

@@ -221,7 +221,7 @@ class EvidenceTabTest extends WindowTest {
         var settings = robot.lookup("#settings").query();
         double width = settings.getLayoutBounds().getWidth();
         robot.push(KeyCode.CONTROL, KeyCode.B);
-        await(window.evidence().doneProperty()::get); // by then it is made, open or not
+        WaitForAsyncUtils.waitForFxEvents();
         assertThat(robot.lookup("#side").tryQuery()).isEmpty();
         assertThat(settings.getLayoutBounds().getWidth()).isCloseTo(width, org.assertj.core.api.Assertions.within(2.0));
         robot.push(KeyCode.CONTROL, KeyCode.B);
@@ -262,7 +262,7 @@ class EvidenceTabTest extends WindowTest {
             stage.setHeight(640);
             window.show();
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        await(window.evidence().doneProperty()::get); // by then it is made, open or not
         assertThat(robot.lookup("#side").tryQuery()).isEmpty();
     }
 
