@@ -145,6 +145,8 @@ class TextKeysTest {
             case "sightline.view.settings" -> union(keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
                     keys("shape.", RolloutShape.values(), RolloutShape::id),
                     keys("range.word.", RangeShape.values(), RangeShape::id),
+                    keys("range.value.", RangeShape.values(), RangeShape::id),
+                    suffixed("range.refused.pinned.", "low", "high"),
                     keys("range.shape.", RangeShape.values(), RangeShape::id),
                     Set.of("range.low", "range.high", "range.end.low", "range.end.high", "range.refused.low",
                             "range.refused.high"));

@@ -21,6 +21,8 @@ import sightline.text.Texts;
 public record Headline(String number, String rest, String against) {
 
     private static final List<Integer> HALF = List.of(1, 3);
+    /** So many pinned inputs are named; the others are counted. */
+    private static final int MOST_PINNED = 4;
     private static final List<Integer> NINE_TENTHS = List.of(0, 4);
 
     /**
@@ -69,15 +71,23 @@ public record Headline(String number, String rest, String against) {
         return Texts.of(Headline.class).get("headline.sentence", number, rest);
     }
 
-    /** What the bands of {@code scenario} contain and what they do not, as one sentence. */
+    /** What the bands of {@code scenario} contain and what they do not, then what is pinned: a sentence each. */
     public static String bands(Scenario scenario) {
         var texts = Texts.of(Headline.class);
         int ranges = scenario.ranges();
-        return switch (ranges) {
+        var contain = switch (ranges) {
             case 0 -> texts.get("headline.bands.none");
             case 1 -> texts.get("headline.bands.one");
             default -> texts.get("headline.bands", Integer.toString(ranges));
         };
+        var pinned = scenario.pinned().stream().map(target -> target.name(scenario)).toList();
+        return pinned.isEmpty() ? contain : texts.get("headline.bands.pinned", contain, named(pinned, texts));
+    }
+
+    private static String named(List<String> pinned, Texts texts) {
+        var list = String.join(", ", pinned.subList(0, Math.min(MOST_PINNED, pinned.size())));
+        int others = pinned.size() - MOST_PINNED;
+        return others > 0 ? texts.get("headline.pinned.more", list, Integer.toString(others)) : list;
     }
 
     /** What no number of the program contains, as one sentence. */

@@ -124,7 +124,7 @@ public final class Influence {
     }
 
     private static boolean reaches(@Nullable Setting setting) {
-        return setting != null && Stream.of(setting.value(), setting.low(), setting.high()).anyMatch(end -> end > 0);
+        return setting != null && setting.acting().high() > 0;
     }
 
     private static Kind kind(Series series) {

@@ -147,12 +147,18 @@ public record Scenario(String name, String description, YearMonth start, int mon
         return own != null ? own.value() : value(Parameter.ROLLOUT_COVERAGE);
     }
 
-    /** How many ranges it has: of parameters, and of the shares, dependences and coverages of services. */
+    /** How many ranges act: of parameters, and of the shares, dependences and coverages of services. */
     public int ranges() {
         var ofServices = services.stream()
                 .flatMap(service -> Stream.of(service.share(), service.contentDependence(), service.coverage()))
                 .filter(Objects::nonNull);
         return (int) Stream.concat(settings.values().stream(), ofServices).filter(it -> !it.isCertain()).count();
+    }
+
+    /** What is pinned: set by hand, so that its range has no effect; in the order of {@link Target#all}. */
+    public List<Target> pinned() {
+        return Target.all(this).stream().filter(target -> target.setting(this).filter(Setting::pinned).isPresent())
+                .toList();
     }
 
     public Scenario withName(String newName) {
@@ -193,7 +199,7 @@ public record Scenario(String name, String description, YearMonth start, int mon
         return withSettings(changed);
     }
 
-    /** With another value of {@code parameter}, its range kept as {@link Setting#withValue} says. */
+    /** With another value of {@code parameter}, set by hand as {@link Setting#withValue} says. */
     public Scenario withValue(Parameter parameter, double value) {
         return withSetting(parameter, setting(parameter).withValue(value));
     }

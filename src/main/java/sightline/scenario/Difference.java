@@ -24,12 +24,18 @@ public sealed interface Difference {
      * @param unit what the values count
      * @param from the value compared with; absent where a service's coverage follows the rollout's
      * @param to the scenario's value, likewise
+     * @param pinned whether the scenario's value was set by hand, so that its range has no effect
      */
-    record OfValue(String name, Unit unit, @Nullable Double from, @Nullable Double to) implements Difference {
+    record OfValue(String name, Unit unit, @Nullable Double from, @Nullable Double to, boolean pinned)
+            implements
+                Difference {
 
         @Override
         public String text(Numbers numbers) {
-            return changed("difference.slight", name, words(from, numbers), words(to, numbers));
+            var was = words(from, numbers);
+            var now = words(to, numbers);
+            return texts().get(was.equals(now) ? "difference.slight" : "difference", name,
+                    pinned ? texts().get("difference.pinned", now) : now, was);
         }
 
         private String words(@Nullable Double value, Numbers numbers) {
@@ -53,11 +59,12 @@ public sealed interface Difference {
         }
 
         private String words(Setting setting, Numbers numbers) {
-            if (setting.isCertain()) {
+            if (!setting.hasRange()) {
                 return texts().get("difference.certain");
             }
-            return texts().get("difference.from.to", numbers.format(unit, setting.low()),
+            var range = texts().get("difference.from.to", numbers.format(unit, setting.low()),
                     numbers.format(unit, setting.high()), texts().get("shape." + setting.shape().id()));
+            return setting.pinned() ? texts().get("difference.range.pinned", range) : range;
         }
     }
 

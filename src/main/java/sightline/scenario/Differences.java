@@ -108,26 +108,26 @@ public final class Differences {
             setting(name, Unit.SHARE, from, to);
         } else if ((from == null) != (to == null)) {
             found.add(new Difference.OfValue(name, Unit.SHARE, from == null ? null : from.value(),
-                    to == null ? null : to.value()));
+                    to == null ? null : to.value(), to != null && to.pinned()));
         }
     }
 
     private void setting(String name, Unit unit, Setting from, Setting to) {
         if (from.value() != to.value()) {
-            value(name, unit, from.value(), to.value());
+            found.add(new Difference.OfValue(name, unit, from.value(), to.value(), to.pinned()));
         } else if (!sameRange(from, to)) {
             found.add(new Difference.OfRange(name, unit, from, to));
         }
     }
 
     private static boolean sameRange(Setting from, Setting to) {
-        return from.low() == to.low() && from.high() == to.high()
-                && (from.isCertain() || from.shape() == to.shape());
+        return from.low() == to.low() && from.high() == to.high() && from.pinned() == to.pinned()
+                && (!from.hasRange() || from.shape() == to.shape());
     }
 
     private void value(String name, Unit unit, double from, double to) {
         if (from != to) {
-            found.add(new Difference.OfValue(name, unit, from, to));
+            found.add(new Difference.OfValue(name, unit, from, to, false));
         }
     }
 

@@ -28,7 +28,9 @@ import sightline.text.Texts;
 /** Reads one scenario, and is then spent. */
 final class ScenarioReader {
 
-    private static final double VERSION = 1;
+    /** The newest version of the format. */
+    static final int VERSION = 2;
+
     private static final Pattern MONTH = Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])");
 
     private final JsonSource source;
@@ -104,8 +106,11 @@ final class ScenarioReader {
 
     private double version(Place place) throws IOException {
         var found = source.number(place, texts.get("expected.version"));
-        if (found != VERSION) {
-            throw source.refusal(place, texts.get(found > VERSION ? "versionAbove" : "versionBelow"));
+        if (found > VERSION) {
+            throw source.refusal(place, texts.get("versionAbove", Integer.toString(VERSION)));
+        }
+        if (found != 1 && found != VERSION) {
+            throw source.refusal(place, texts.get("versionBelow"));
         }
         return found;
     }

@@ -40,7 +40,7 @@ final class ScenarioWriter {
 
     private void write(Scenario scenario) throws IOException {
         json.beginObject();
-        json.name("sightline").value(1);
+        json.name("sightline").value(version(scenario));
         json.name("name").value(scenario.name());
         json.name("description").value(scenario.description());
         json.name("start").value(scenario.start().toString());
@@ -62,6 +62,11 @@ final class ScenarioWriter {
         }
         json.endArray();
         json.endObject();
+    }
+
+    /** The first version where it can say everything, so that an older program reads the file too. */
+    private static int version(Scenario scenario) {
+        return scenario.pinned().isEmpty() ? 1 : ScenarioReader.VERSION;
     }
 
     private void settings(String key, Parameter.Group group, Scenario scenario) throws IOException {
@@ -129,6 +134,9 @@ final class ScenarioWriter {
         number("low", setting.low());
         number("high", setting.high());
         json.name("shape").value(setting.shape().id());
+        if (setting.pinned()) {
+            json.name("pinned").value(true);
+        }
         json.endObject();
     }
 

@@ -31,6 +31,7 @@ final class SettingReader {
         private @Nullable Double low;
         private @Nullable Double high;
         private RangeShape shape = RangeShape.TRIANGULAR;
+        private boolean pinned;
     }
 
     /**
@@ -55,6 +56,7 @@ final class SettingReader {
         members.put("low", at -> draft.low = number(at, quantity, name + ".low"));
         members.put("high", at -> draft.high = number(at, quantity, name + ".high"));
         members.put("shape", at -> draft.shape = source.choice(at, RangeShape.values(), RangeShape::id));
+        members.put("pinned", at -> draft.pinned = source.flag(at));
         source.object(place, texts.get("expected.setting"), members);
         if (draft.value == null) {
             throw source.missing(place, "value");
@@ -70,7 +72,8 @@ final class SettingReader {
         double low = draft.low == null ? value : draft.low;
         double high = draft.high == null ? value : draft.high;
         try {
-            return new Setting(value, low, high, draft.shape);
+            var read = Setting.pinnedIfOutside(value, low, high, draft.shape);
+            return draft.pinned ? read.pin() : read;
         } catch (InvalidScenarioException exception) {
             throw source.refusal(place, exception.getMessage());
         }

@@ -120,10 +120,12 @@ public final class TopView {
 
     private void document() {
         var document = model.document();
-        document.scenarioProperty().subscribe(scenario -> name.setText(scenario.name()));
+        var title = new EditedText(name);
+        document.scenarioProperty().subscribe(scenario -> title.show(scenario.name()));
         name.focusedProperty().subscribe(inside -> {
             if (!inside) {
-                rename();
+                title.edited().ifPresent(model::rename);
+                title.show(document.scenario().name());
             }
         });
         unsaved.visibleProperty().bind(document.unsavedProperty());
@@ -270,10 +272,5 @@ public final class TopView {
     @FXML
     private void renameAndLeave() {
         top.getScene().getRoot().requestFocus();
-    }
-
-    private void rename() {
-        model.rename(name.getText());
-        name.setText(model.document().scenario().name());
     }
 }

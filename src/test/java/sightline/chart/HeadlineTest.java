@@ -76,7 +76,7 @@ class HeadlineTest {
     @Test
     void saysWhatTheBandsContainAndWhatNot() {
         assertThat(Headline.bands(Samples.usual()))
-                .isEqualTo("No input has a range: each is taken as certain, so all futures are the same.");
+                .isEqualTo("No range acts: each input is taken as certain, so all futures are the same.");
         var one = Samples.usual().withSetting(Parameter.GROWTH, new Setting(0.06, 0, 0.12, RangeShape.PERT));
         assertThat(Headline.bands(one)).isEqualTo("The bands contain the range given to one input, not whether the "
                 + "equations are right, nor anything given no range.");

@@ -135,6 +135,7 @@ class StandingTest {
         assertThat(Backing.of(opening, target, library).orElseThrow().outside(NUMBERS)).isEmpty();
         assertThat(Backing.all(scenario, library)).extracting(Backing::target)
                 .containsExactlyElementsOf(Target.all(scenario));
-        assertThat(with.setting()).isEqualTo(new Setting(0.5, 0.02, 0.5, sightline.model.RangeShape.TRIANGULAR));
+        assertThat(with.setting())
+                .isEqualTo(new Setting(0.5, 0.02, 0.132, sightline.model.RangeShape.TRIANGULAR, true));
     }
 }

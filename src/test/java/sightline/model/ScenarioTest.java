@@ -155,14 +155,60 @@ class ScenarioTest {
     }
 
     @Test
-    void anotherValueKeepsTheRangeOrStretchesIt() {
+    void anotherValueIsPinnedAndKeepsTheRange() {
         var range = new Setting(0.5, 0.25, 0.75, RangeShape.PERT);
-        assertThat(range.withValue(0.6)).isEqualTo(new Setting(0.6, 0.25, 0.75, RangeShape.PERT));
-        assertThat(range.withValue(0.1)).isEqualTo(new Setting(0.1, 0.1, 0.75, RangeShape.PERT));
-        assertThat(range.withValue(0.9)).isEqualTo(new Setting(0.9, 0.25, 0.9, RangeShape.PERT));
+        for (double value : new double[]{0.6, 0.1, 0.9}) {
+            var pinned = range.withValue(value);
+            assertThat(pinned).isEqualTo(new Setting(value, 0.25, 0.75, RangeShape.PERT, true));
+            assertThat(pinned.isCertain()).isTrue();
+            assertThat(pinned.acting()).isEqualTo(Setting.certain(value));
+            assertThat(pinned.withValue(0.5).unpin()).as("out and back").isEqualTo(range);
+            assertThat(pinned.unpin().value()).isEqualTo(Math.clamp(value, 0.25, 0.75));
+        }
+        assertThat(range.withValue(0.5)).as("no move").isEqualTo(range);
         assertThat(range.isCertain()).isFalse();
+        assertThat(range.acting()).isEqualTo(range);
+        assertThat(range.pin().withValue(0.5)).isEqualTo(range.pin());
         assertThat(Setting.certain(0.5).withValue(0.7)).isEqualTo(Setting.certain(0.7));
         assertThat(Setting.certain(0.5).isCertain()).isTrue();
+        assertThat(Setting.certain(0.5).pin()).as("nothing to pin").isEqualTo(Setting.certain(0.5));
+    }
+
+    @Test
+    void aPinnedValueMayLieOutsideItsRange() {
+        var outside = Setting.pinnedIfOutside(0.5, 0.6, 1, RangeShape.UNIFORM);
+        assertThat(outside.pinned()).isTrue();
+        assertThat(Setting.pinnedIfOutside(0.6, 0.6, 1, RangeShape.UNIFORM).pinned()).isFalse();
+        assertThat(outside.withRange(0.4, 1, RangeShape.PERT)).as("only unpinning unpins")
+                .isEqualTo(new Setting(0.5, 0.4, 1, RangeShape.PERT, true));
+        assertThat(new Setting(0.5, 0.4, 1, RangeShape.PERT).withRange(0.6, 1, RangeShape.PERT).pinned()).isTrue();
+        assertThat(outside).isNotEqualTo(new Setting(0.7, 0.6, 1, RangeShape.UNIFORM, true))
+                .hasSameHashCodeAs(new Setting(0.5, 0.6, 1, RangeShape.UNIFORM, true));
+        refused(() -> new Setting(0.5, 1, 0.6, RangeShape.UNIFORM, true), "low end of the range, 1", "0.6");
+        refused(() -> new Setting(Double.NaN, 0, 1, RangeShape.UNIFORM, true), "NaN");
+    }
+
+    @Test
+    void whatIsHeldByOthersIsNotPinnedByThat() {
+        var range = new Setting(0.5, 0.25, 0.75, RangeShape.PERT);
+        assertThat(range.atMost(0.5)).isEqualTo(range);
+        assertThat(range.atMost(0.4)).isEqualTo(new Setting(0.4, 0.25, 0.75, RangeShape.PERT));
+        assertThat(range.atMost(0.2)).isEqualTo(new Setting(0.2, 0.25, 0.75, RangeShape.PERT, true));
+        assertThat(range.pin().atMost(0.4).pinned()).isTrue();
+        assertThat(Setting.certain(0.5).atMost(0.2)).isEqualTo(Setting.certain(0.2));
+    }
+
+    @Test
+    void pinnedInputsAreNamedAndNoRangeThatActs() {
+        var messenger = Scenarios.of(1, service("messenger", 0.5), service("rest", null));
+        var range = new Setting(0.1, 0.1, 0.2, RangeShape.UNIFORM);
+        var ranged = messenger.withSetting(Parameter.GROWTH, range)
+                .withService(0, messenger.services().getFirst().withShare(range));
+        assertThat(ranged.pinned()).isEmpty();
+        var pinned = ranged.withValue(Parameter.GROWTH, 0.3)
+                .withService(0, ranged.services().getFirst().withShare(range.withValue(0.4)));
+        assertThat(pinned.pinned()).extracting(Target::id).containsExactly("growth", "services.messenger.share");
+        assertThat(ranged.ranges() - pinned.ranges()).isEqualTo(2);
     }
 
     @Test

@@ -51,7 +51,8 @@ class DifferencesTest {
                 .containsExactly("Rollout coverage 60% (100%)");
         assertThat(said(base.withValue(Parameter.BASELINE_REFERRALS, 8000)))
                 .containsExactly("Referrals before 8,000 (7,500)");
-        assertThat(new Difference.OfValue("x", sightline.text.Unit.SHARE, 0.1, 0.2).text(new Numbers(Locale.FRANCE)))
+        assertThat(new Difference.OfValue("x", sightline.text.Unit.SHARE, 0.1, 0.2, false)
+                .text(new Numbers(Locale.FRANCE)))
                 .startsWith("x 20").contains("%");
     }
 
@@ -59,6 +60,18 @@ class DifferencesTest {
     void aValueWithItsRangeIsToldOnce() {
         assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS, Setting.certain(0.5))))
                 .containsExactly("Metadata detection 50% (8%)");
+    }
+
+    @Test
+    void whatIsPinnedIsToldAsThat() {
+        var own = base.services().getFirst().withCoverage(new Setting(0.5, 0.2, 0.4, RangeShape.UNIFORM, true));
+        assertThat(said(base.withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)))
+                .containsExactly("Metadata detection 50%, pinned (8%)");
+        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS,
+                base.setting(Parameter.METADATA_EFFECTIVENESS).pin())))
+                .containsExactly("Metadata detection: range 2% to 13.2%, triangular, kept but the value is pinned "
+                        + "(2% to 13.2%, triangular)");
+        assertThat(said(base.withService(0, own))).singleElement().asString().endsWith("50%, pinned (as the rollout)");
     }
 
     @Test
@@ -74,7 +87,7 @@ class DifferencesTest {
     @Test
     void whatIsTooSmallToShowIsStillTold() {
         assertThat(said(base.withValue(Parameter.METADATA_EFFECTIVENESS, Math.nextUp(0.08))))
-                .containsExactly("Metadata detection 8% (changed by less than is shown)");
+                .containsExactly("Metadata detection 8%, pinned (changed by less than is shown)");
     }
 
     @Test
@@ -118,7 +131,7 @@ class DifferencesTest {
         assertThat(said(scenario)).containsExactly("Start Jan 2024 (Dec 2023)", "Months 12 (60)",
                 "What is triaged first cases and flags alike, as they come (cases with evidence, then flags)",
                 "Triage capacity 1.5\u00d7 (1\u00d7)",
-                "Growth of referrals 0% (6%)", "Instagram: in the rollout\u2019s scope yes (no)",
+                "Growth of referrals 0%, pinned (6%)", "Instagram: in the rollout\u2019s scope yes (no)",
                 "Class A drugs seized 4.25 (3.5)");
     }
 

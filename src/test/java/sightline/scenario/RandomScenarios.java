@@ -25,18 +25,18 @@ import sightline.model.Target;
 import sightline.model.TriageOrder;
 
 /** Scenarios that reach every corner of the file format, the same ones for the same generator. */
-final class RandomScenarios {
+public final class RandomScenarios {
 
     private static final List<String> TEXTS = List.of("", "plain", "\"quoted\" \\ back\\slash/", "tab\tline\nfeed\r\0",
             "Ünïcödé ’ “ ” 児童 \ud83d\ude00", "\u2028 \u2029 \ufeff", "<html> & 'x' = {0}");
 
     private final RandomGenerator random;
 
-    RandomScenarios(RandomGenerator random) {
+    public RandomScenarios(RandomGenerator random) {
         this.random = random;
     }
 
-    Scenario next() {
+    public Scenario next() {
         var settings = new EnumMap<Parameter, Setting>(Parameter.class);
         for (var parameter : Parameter.values()) {
             settings.put(parameter, setting(parameter));
@@ -94,10 +94,12 @@ final class RandomScenarios {
     private Setting setting(Quantity quantity) {
         var value = number(quantity);
         var shape = choice(RangeShape.values());
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> Setting.certain(value);
             case 1 -> new Setting(value, value, value, shape);
             case 2 -> new Setting(value, quantity.file().low(), quantity.file().high(), shape);
+            case 3 -> Setting.pinnedIfOutside(value, quantity.file().low(), quantity.standard(), shape).pin();
+            case 4 -> Setting.pinnedIfOutside(value, quantity.standard(), quantity.file().high(), shape);
             default -> new Setting(value, Math.min(value, number(quantity)), Math.max(value, number(quantity)), shape);
         };
     }

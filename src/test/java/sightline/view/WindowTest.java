@@ -73,6 +73,7 @@ public abstract class WindowTest {
             window = new MainWindow(stage, shipped, new ShippedEvidence(),
                     surroundings(new PreferencesFile(folder.resolve("settings"))));
             window.show();
+            shown();
         });
         await(window.evidence().doneProperty()::get);
         settle();
@@ -91,6 +92,9 @@ public abstract class WindowTest {
 
     /** What has to be there before the window starts. */
     protected void prepare() {}
+
+    /** What is done as soon as the window is there, before the rest of it is made. */
+    protected void shown() {}
 
     @AfterEach
     void stop() {

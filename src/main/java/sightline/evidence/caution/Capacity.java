@@ -27,8 +27,8 @@ record Capacity() implements Rule {
     @Override
     public Optional<Caution> check(Situation situation) {
         var scenario = situation.scenario();
-        boolean slower = scenario.setting(CAPACITY_GROWTH).low() < scenario.setting(GROWTH).high();
-        boolean lacking = scenario.setting(BASELINE_CAPACITY).low() < 1;
+        boolean slower = scenario.setting(CAPACITY_GROWTH).acting().low() < scenario.setting(GROWTH).acting().high();
+        boolean lacking = scenario.setting(BASELINE_CAPACITY).acting().low() < 1;
         if (!slower && !lacking && !isWaiting(scenario)) {
             return Optional.empty();
         }

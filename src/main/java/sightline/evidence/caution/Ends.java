@@ -14,11 +14,14 @@ final class Ends {
     private Ends() {}
 
     static boolean any(Setting setting, DoublePredicate wanted) {
-        return DoubleStream.of(setting.value(), setting.low(), setting.high()).anyMatch(wanted);
+        var acting = setting.acting();
+        return DoubleStream.of(acting.value(), acting.low(), acting.high()).anyMatch(wanted);
     }
 
     /** As {@link #any}, of the ratio of the values, of the lower ends and of the upper ends. */
-    static boolean anyRatio(Setting over, Setting under, DoublePredicate wanted) {
+    static boolean anyRatio(Setting above, Setting below, DoublePredicate wanted) {
+        var over = above.acting();
+        var under = below.acting();
         return DoubleStream.of(over.value() / under.value(), over.low() / under.low(), over.high() / under.high())
                 .filter(Double::isFinite).anyMatch(wanted);
     }

@@ -99,6 +99,15 @@ public final class Document {
         }
     }
 
+    /** Ends what {@link #hold()} began as if it had not begun: the scenario is what it was before. */
+    public void cancel() {
+        if (held.get()) {
+            show(history.current()); // first, or whoever follows the hold would still see what was moved
+            held.set(false);
+            show(history.current());
+        }
+    }
+
     public void undo() {
         release();
         show(history.back());

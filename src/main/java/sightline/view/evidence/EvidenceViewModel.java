@@ -117,7 +117,7 @@ public final class EvidenceViewModel {
     }
 
     /**
-     * Sets the number in focus to {@code value}, its range kept as far as it can be.
+     * Sets the number in focus to {@code value}, which pins it if it has a range.
      *
      * @param say told one sentence if something else in the scenario limits it
      */
@@ -128,7 +128,7 @@ public final class EvidenceViewModel {
         });
     }
 
-    /** Gives the number in focus {@code interval} as its range; a value outside of it moves to the nearer end. */
+    /** Gives the number in focus {@code interval} as its range, unpinned; a value outside of it moves to the nearer end. */
     void useInterval(Bounds interval, Consumer<String> say) {
         subject.get().map(Subject::knob).ifPresent(knob -> {
             var before = knob.get().apply(document.scenario());

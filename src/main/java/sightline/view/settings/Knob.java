@@ -52,7 +52,7 @@ public record Knob(String id, Quantity quantity, Function<Scenario, Setting> get
         return get.apply(scenario).value();
     }
 
-    /** {@code scenario} with another value of it, the range kept. */
+    /** {@code scenario} with another value of it, set by hand (see {@link Setting#withValue}). */
     public Scenario withValue(Scenario scenario, double value) {
         return set.apply(scenario, get.apply(scenario).withValue(value));
     }

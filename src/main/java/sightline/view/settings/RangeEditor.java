@@ -22,8 +22,9 @@ import sightline.text.Texts;
 import sightline.view.NamedConverter;
 
 /**
- * The range of a number: whether it has one, its ends on a track and as text, its shape. Its parts have the ids
- * {@code <knob>-range-switch}, {@code -range-slider}, {@code -range-low} and so on.
+ * The range of a number: whether it has one, its ends on a track and as text, its shape, the value that the shape leans on, and
+ * whether that is pinned. Its parts have the ids {@code <knob>-range-switch}, {@code -range-slider}, {@code -range-low} and so
+ * on.
  */
 final class RangeEditor extends VBox {
 
@@ -35,6 +36,9 @@ final class RangeEditor extends VBox {
     private final Map<RangeEnd, TextField> fields = new EnumMap<>(RangeEnd.class);
     private final ChoiceBox<RangeShape> shape = new ChoiceBox<>(
             FXCollections.observableArrayList(RangeShape.values()));
+    private final TextField value = new TextField();
+    private final Label valueName = new Label();
+    private final ToggleSwitch pinned = new ToggleSwitch(texts.get("range.pinned"));
     private final VBox range = new VBox();
     private final Label problem = new Label();
     private boolean showing = true; // controls say their first values as they are wired
@@ -47,7 +51,7 @@ final class RangeEditor extends VBox {
         track = new RangeTrack(model);
         var ends = new HBox(end(RangeEnd.LOW, id), end(RangeEnd.HIGH, id));
         ends.getStyleClass().add("range-ends");
-        range.getChildren().addAll(track, ends, shape);
+        range.getChildren().addAll(track, ends, shape, value(id), pinned);
         range.getStyleClass().add("range-editor");
         range.managedProperty().bind(range.visibleProperty());
         getChildren().addAll(head(), range, problem);
@@ -59,8 +63,11 @@ final class RangeEditor extends VBox {
 
     private void show(Setting setting) {
         showing = true;
-        ranged.setSelected(!setting.isCertain());
-        range.setVisible(!setting.isCertain());
+        ranged.setSelected(setting.hasRange());
+        range.setVisible(setting.hasRange());
+        pinned.setSelected(setting.pinned());
+        value.setText(model.valueText());
+        valueName.setText(texts.get("range.value." + setting.shape().id()));
         fields.forEach((end, field) -> field.setText(model.text(end)));
         shape.setValue(setting.shape());
         showing = false;
@@ -96,8 +103,27 @@ final class RangeEditor extends VBox {
         return box;
     }
 
+    private HBox value(String id) {
+        value.setId(id + "-value");
+        value.getStyleClass().add("setting-value");
+        value.setAccessibleText(texts.get("range.value.name", model.knob().name()));
+        new TypedField(value, model::typeValue, model::valueText).wire(() -> {
+            if (model.problemProperty().get().isEmpty()) {
+                track.slider().requestFocus();
+            }
+        });
+        valueName.setLabelFor(value);
+        valueName.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        var box = new HBox(valueName, value);
+        box.setAlignment(Pos.CENTER_LEFT);
+        box.getStyleClass().add("setting-head");
+        return box;
+    }
+
     private void wireChoices() {
         ranged.selectedProperty().subscribe(selected -> edit(() -> model.range(selected)));
+        pinned.selectedProperty().subscribe(selected -> edit(() -> model.pin(selected)));
         shape.setMaxWidth(Double.MAX_VALUE);
         shape.setConverter(new NamedConverter<>(it -> texts.get("range.shape." + it.id())));
         shape.valueProperty().subscribe(chosen -> edit(() -> model.shape(chosen)));
@@ -125,6 +151,8 @@ final class RangeEditor extends VBox {
         shipped.setAccessibleText(texts.get("range.shipped.name", name));
         track.slider().setId(id + "-slider");
         track.slider().setAccessibleText(texts.get("range.button", name));
+        pinned.setId(id + "-pinned");
+        pinned.setAccessibleText(texts.get("range.pinned.name", name));
         shape.setId(id + "-shape");
         shape.setAccessibleText(texts.get("range.shape.name", name));
         problem.setId(id + "-problem");

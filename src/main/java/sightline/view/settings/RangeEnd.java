@@ -12,7 +12,7 @@ enum RangeEnd {
 
         @Override
         Setting in(Setting setting, double end) {
-            return new Setting(setting.value(), end, setting.high(), setting.shape());
+            return setting.withRange(end, setting.high(), setting.shape());
         }
 
         @Override
@@ -33,7 +33,7 @@ enum RangeEnd {
 
         @Override
         Setting in(Setting setting, double end) {
-            return new Setting(setting.value(), setting.low(), end, setting.shape());
+            return setting.withRange(setting.low(), end, setting.shape());
         }
 
         @Override
@@ -50,7 +50,7 @@ enum RangeEnd {
     /** Where it lies in {@code setting}. */
     abstract double of(Setting setting);
 
-    /** {@code setting} with it at {@code end}, which is not on the other side of the value. */
+    /** {@code setting} with it at {@code end}, which is not on the other side of the other one. */
     abstract Setting in(Setting setting, double end);
 
     /** Of two places the one that makes the range wider. */

@@ -16,7 +16,10 @@ import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.settings.NumberText.Typed;
 
-/** What the editor of a knob's range can do: always low <= value <= high, and the value is not touched. */
+/**
+ * What the editor of a knob's range can do. Its ends move without touching the value, which they stop at unless it is pinned;
+ * the value moves within the range without being pinned, and is pinned and unpinned only by saying so.
+ */
 public final class RangeViewModel {
 
     /** A new range of something that has none shipped reaches this part of the slider to both sides. */
@@ -50,7 +53,7 @@ public final class RangeViewModel {
         return setting.getReadOnlyProperty();
     }
 
-    /** Whether the range is that of the shipped scenario already. */
+    /** Whether low, high and shape are those of the shipped scenario already. */
     public ReadOnlyBooleanProperty asShippedProperty() {
         return asShipped.getReadOnlyProperty();
     }
@@ -63,7 +66,7 @@ public final class RangeViewModel {
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
         setting.set(knob.get().apply(scenario));
-        asShipped.set(setting.get().equals(shipped(scenario)));
+        asShipped.set(isAsShipped(scenario));
         problem.set("");
     }
 
@@ -72,30 +75,46 @@ public final class RangeViewModel {
         return words.write(end.of(setting.get()));
     }
 
-    /** Takes the value as certain, or gives it a range: the shipped one, or where there is none one of some width. */
+    /** The value that the shape leans on, as text. */
+    String valueText() {
+        return words.write(setting.get().value());
+    }
+
+    /** Gives up the range for good, or gives the value one: the shipped one if it holds the value, else one around it. */
     public void range(boolean ranged) {
         if (!ranged) {
             put(Setting.certain(now().value()));
-        } else if (now().isCertain()) {
+        } else if (!now().hasRange()) {
             var shipped = shipped(document.scenario());
             put(shipped.isCertain() ? aboutTheValue() : shipped);
         }
     }
 
+    /** Keeps the range without effect, or lets it act again. */
+    public void pin(boolean pinned) {
+        put(pinned ? now().pin() : now().unpin());
+    }
+
     public void shape(RangeShape shape) {
-        put(new Setting(now().value(), now().low(), now().high(), shape));
+        put(now().withRange(now().low(), now().high(), shape));
     }
 
-    /** Low, high and shape as in the shipped scenario, stretched to the value where it lies outside. */
+    /** Low, high and shape as in the shipped scenario; a value outside of them is pinned. */
     public void asShipped() {
-        put(shipped(document.scenario()));
+        var standard = knob.standard().apply(document.scenario());
+        put(standard.hasRange() ? shipped(document.scenario()) : Setting.certain(now().value()));
     }
 
-    /** The thumb of {@code end} is at {@code raw}; it takes the nearest step, and stops at the value. */
+    /** The thumb of {@code end} is at {@code raw}; it takes the nearest step, and stops at the value or, if that is pinned, at the other end. */
     void slide(RangeEnd end, double raw) {
         var before = now();
-        double at = end.outer(knob.onStep(raw), before.value());
-        put(end.in(before, at == end.other().of(before) ? aStepFromTheValue(end, before) : at));
+        double stop = stop(end, before);
+        double at = end.outer(knob.onStep(raw), stop);
+        put(end.in(before, at == end.other().of(before) ? aStepFrom(stop, end, before) : at));
+    }
+
+    private static double stop(RangeEnd end, Setting setting) {
+        return setting.pinned() ? end.other().of(setting) : setting.value();
     }
 
     /** {@code steps} steps up, or down where negative, within the slider. */
@@ -115,28 +134,57 @@ public final class RangeViewModel {
         }
     }
 
-    private void put(RangeEnd end, double number, String typed) {
+    /** Takes a typed value that the shape leans on, which lies within the range; it is not pinned by that. */
+    void typeValue(String typed) {
+        problem.set("");
+        if (typed.strip().equals(valueText())) {
+            return;
+        }
         var before = now();
-        boolean isTheValue = words.write(number).equals(words.write(before.value())); // as far as is shown
-        double at = isTheValue ? before.value() : number;
-        if (end.outer(at, before.value()) == at) {
-            put(end.in(before, at));
-        } else {
-            problem.set(Texts.of(RangeViewModel.class).get("range.refused." + end.id(), knob.name(), typed,
-                    words.write(before.value())));
+        switch (words.read(typed)) {
+            case Typed.Refused refused -> problem.set(refused.sentence());
+            case Typed.Taken(double number) when before.low() <= number && number <= before.high() ->
+                put(new Setting(number, before.low(), before.high(), before.shape(), before.pinned()));
+            case Typed.Taken outside -> problem.set(Texts.of(RangeViewModel.class).get("range.refused.value",
+                    knob.name(), typed.strip(), words.write(before.low()), words.write(before.high())));
         }
     }
 
-    /** A thumb does not end the range under the mouse that holds it: the switch does that. */
-    private double aStepFromTheValue(RangeEnd end, Setting before) {
-        double near = knob.onStep(end.outward(before.value(), knob.quantity().step()));
-        boolean beyondTheValue = end.outer(near, before.value()) != before.value();
-        boolean inward = end.outer(near, end.of(before)) == end.of(before);
-        return beyondTheValue && inward ? near : end.of(before);
+    private void put(RangeEnd end, double number, String typed) {
+        var before = now();
+        double stop = stop(end, before);
+        double at = isShownAs(number, stop) ? stop : number;
+        if (end.outer(at, stop) == at) {
+            put(end.in(before, at));
+        } else {
+            problem.set(Texts.of(RangeViewModel.class).get(
+                    (before.pinned() ? "range.refused.pinned." : "range.refused.") + end.id(), knob.name(), typed,
+                    words.write(stop)));
+        }
     }
 
+    private boolean isShownAs(double number, double other) {
+        return words.write(number).equals(words.write(other));
+    }
+
+    /** A thumb does not end the range under the mouse that holds it: the switch does that. */
+    private double aStepFrom(double stop, RangeEnd end, Setting before) {
+        double near = knob.onStep(end.outward(stop, knob.quantity().step()));
+        boolean beyond = end.outer(near, stop) != stop;
+        boolean inward = end.outer(near, end.of(before)) == end.of(before);
+        return beyond && inward ? near : end.of(before);
+    }
+
+    /** The shipped range around the value as it stands. */
     private Setting shipped(Scenario scenario) {
-        return knob.standard().apply(scenario).withValue(knob.value(scenario));
+        var standard = knob.standard().apply(scenario);
+        return knob.get().apply(scenario).withRange(standard.low(), standard.high(), standard.shape());
+    }
+
+    private boolean isAsShipped(Scenario scenario) {
+        var standard = knob.standard().apply(scenario);
+        var now = knob.get().apply(scenario);
+        return standard.hasRange() ? now.equals(shipped(scenario)) : !now.hasRange();
     }
 
     private Setting aboutTheValue() {

@@ -20,6 +20,7 @@ import sightline.model.RolloutShape;
 import sightline.model.Scenario;
 import sightline.model.Service;
 import sightline.text.Texts;
+import sightline.view.EditedText;
 import sightline.view.NamedConverter;
 
 /** One service: closed it says its name and share, opened it has its controls. Ids begin with the service's id. */
@@ -29,6 +30,7 @@ final class ServiceCard extends TitledPane {
     private final ServicesViewModel model;
     private final Texts texts = Texts.of(ServiceCard.class);
     private final TextField name = new TextField();
+    private final EditedText title = new EditedText(name);
     private final ToggleSwitch inScope = new ToggleSwitch(texts.get("services.inScope"));
     private final ToggleSwitch ownCoverage = new ToggleSwitch(texts.get("services.ownCoverage"));
     private final ChoiceBox<RolloutShape> shape = new ChoiceBox<>(
@@ -55,6 +57,15 @@ final class ServiceCard extends TitledPane {
         });
     }
 
+    /** Opens it and goes to the name, all of it selected: whoever types now names the service. */
+    void goThere() {
+        setExpanded(true);
+        applyCss();
+        Revealed.scrollTo(this);
+        name.requestFocus();
+        name.selectAll();
+    }
+
     void show(Scenario scenario) {
         var shown = scenario.service(service).orElseThrow();
         setText(shown.name());
@@ -62,7 +73,7 @@ final class ServiceCard extends TitledPane {
             return;
         }
         showing = true;
-        name.setText(shown.name());
+        title.show(shown.name());
         inScope.setSelected(shown.inScope());
         ownCoverage.setSelected(shown.coverage() != null);
         shape.setValue(shown.rollout().shape());
@@ -127,11 +138,8 @@ final class ServiceCard extends TitledPane {
     }
 
     private void rename() {
-        edit(() -> {
-            if (!name.getText().isBlank()) {
-                model.rename(service, name.getText().strip());
-            }
-        });
+        edit(() -> title.edited().map(String::strip).filter(text -> !text.isEmpty())
+                .ifPresent(text -> model.rename(service, text)));
     }
 
     /** What the user does, as opposed to what is shown of the scenario. */

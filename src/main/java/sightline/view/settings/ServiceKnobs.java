@@ -54,7 +54,7 @@ final class ServiceKnobs {
         var plain = knob(ServiceField.SHARE, Service::share, Service::withShare);
         return new Knob(plain.id(), plain.quantity(), plain.get(), (scenario, setting) -> {
             double most = Math.max(plain.value(scenario), 1 - sharesBeside(scenario));
-            return plain.set().apply(scenario, setting.withValue(Math.min(setting.value(), most)));
+            return plain.set().apply(scenario, setting.atMost(most));
         }, plain.standard());
     }
 

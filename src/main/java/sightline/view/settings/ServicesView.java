@@ -32,7 +32,7 @@ public final class ServicesView {
 
     @FXML
     private void add() {
-        model.add();
+        model.add().map(cards::get).ifPresent(ServiceCard::goThere);
     }
 
     private void show(Scenario scenario) {

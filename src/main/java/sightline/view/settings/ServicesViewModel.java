@@ -2,6 +2,7 @@ package sightline.view.settings;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import sightline.model.Rollout;
@@ -47,22 +48,28 @@ public final class ServicesViewModel {
         return document.scenario().services().size() > 1;
     }
 
-    /** Adds a service before the last one: with no share and out of scope it changes no number until it is moved. */
-    public void add() {
+    /**
+     * Adds a service before the last one: with no share and out of scope it changes no number until it is moved.
+     *
+     * @return its id; empty if there is no room for another one
+     */
+    public Optional<String> add() {
         if (!canAdd()) {
-            return;
+            return Optional.empty();
         }
+        int number = freeNumber(document.scenario());
+        var id = "service-" + number;
         document.edit(scenario -> {
-            int number = freeNumber(scenario);
             var services = new ArrayList<>(scenario.services());
             services.add(services.size() - 1,
-                    new Service("service-" + number,
+                    new Service(id,
                             Texts.of(ServicesViewModel.class).get("services.new", Integer.toString(number)),
                             Setting.certain(ServiceField.SHARE.standard()),
                             Setting.certain(ServiceField.CONTENT_DEPENDENCE.standard()), false, null,
                             Rollout.AT_ONCE));
             return scenario.withServices(services);
         });
+        return Optional.of(id);
     }
 
     /** Removes a service; without the last one, the one before it has what the others leave. */

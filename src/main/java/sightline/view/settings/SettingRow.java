@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -28,7 +27,7 @@ import sightline.view.document.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
- * {@code <knob>-slider}, {@code -value}, {@code -reset}, {@code -about}, {@code -range}, {@code -caution},
+ * {@code <knob>-slider}, {@code -value}, {@code -pin}, {@code -reset}, {@code -about}, {@code -range}, {@code -caution},
  * {@code -marks} and {@code -standing}, with hyphens for the knob's dots.
  */
 final class SettingRow extends VBox {
@@ -41,6 +40,7 @@ final class SettingRow extends VBox {
     private final Document document;
     private final SettingSlider slider = new SettingSlider();
     private final TextField value = new TextField();
+    private final Button pin = new Button();
     private final Button reset = new Button();
     private final Button about = new Button();
     private final ToggleButton range = new ToggleButton();
@@ -69,6 +69,12 @@ final class SettingRow extends VBox {
         });
         reset.visibleProperty().bind(model.changedProperty());
         reset.managedProperty().bind(reset.visibleProperty());
+        pin.setOnAction(event -> {
+            model.unpin();
+            slider.requestFocus();
+        });
+        pin.visibleProperty().bind(model.pinnedProperty());
+        pin.managedProperty().bind(pin.visibleProperty());
         about.setOnAction(event -> explain());
         problem.textProperty().bind(model.problemProperty());
         problem.visibleProperty().bind(model.problemProperty().isNotEmpty());
@@ -100,6 +106,7 @@ final class SettingRow extends VBox {
         var id = id(model.knob());
         slider.setId(id + "-slider");
         value.setId(id + "-value");
+        pin.setId(id + "-pin");
         reset.setId(id + "-reset");
         about.setId(id + "-about");
         caution.setId(id + "-caution");
@@ -111,9 +118,10 @@ final class SettingRow extends VBox {
         var texts = Texts.of(SettingRow.class);
         slider.setAccessibleText(name);
         value.setAccessibleText(name);
+        icon(pin, "icon-pin", texts.get("row.unpin", name));
         icon(reset, "icon-reset", texts.get("row.reset", name));
         icon(about, "icon-about", texts.get("row.about", name));
-        Tip.named(reset, about);
+        Tip.named(pin, reset, about);
         icon(range, "icon-range", texts.get("range.button", name));
     }
 
@@ -133,7 +141,7 @@ final class SettingRow extends VBox {
         value.getStyleClass().add("setting-value");
         var space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        var head = new HBox(name, about, caution, space, reset, value);
+        var head = new HBox(name, about, caution, space, pin, reset, value);
         head.setAlignment(Pos.CENTER_LEFT);
         head.getStyleClass().add("setting-head");
         return head;
@@ -169,9 +177,9 @@ final class SettingRow extends VBox {
         slider.standardProperty().bind(model.standardProperty());
         slider.settingProperty().bind(model.settingProperty());
         model.settingProperty().subscribe(setting -> place(setting.value()));
-        slider.valueProperty().subscribe(number -> {
+        slider.valueProperty().subscribe((before, now) -> { // not a consumer of one value: that is called at once, as if moved
             if (!showing) {
-                model.slide(number.doubleValue());
+                model.slide(now.doubleValue());
                 place(model.settingProperty().get().value());
             }
         });
@@ -216,27 +224,9 @@ final class SettingRow extends VBox {
             editor.ifPresent(
                     it -> getChildren().add(getChildren().indexOf(problem), new RangeEditor(it, range.getId())));
             if (open) {
-                reveal();
+                Revealed.scrollTo(this);
             }
         });
-    }
-
-    /** Scrolls up by as much as the row reaches out of sight below. */
-    private void reveal() {
-        for (var above = getParent(); above != null; above = above.getParent()) {
-            if (above instanceof ScrollPane pane) {
-                pane.applyCss();
-                pane.layout();
-                double below = localToScene(getLayoutBounds()).getMaxY()
-                        - pane.localToScene(pane.getLayoutBounds()).getMaxY();
-                double hidden = pane.getContent().getLayoutBounds().getHeight()
-                        - pane.getViewportBounds().getHeight();
-                if (below > 0 && hidden > 0) {
-                    pane.setVvalue(pane.getVvalue() + below / hidden);
-                }
-                return;
-            }
-        }
     }
 
     private void explain() {

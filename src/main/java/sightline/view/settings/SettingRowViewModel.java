@@ -29,6 +29,7 @@ public final class SettingRowViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper standard = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
@@ -81,6 +82,11 @@ public final class SettingRowViewModel {
         return changed.getReadOnlyProperty();
     }
 
+    /** Whether the value was set by hand, so that its range has no effect. */
+    public ReadOnlyBooleanProperty pinnedProperty() {
+        return pinned.getReadOnlyProperty();
+    }
+
     /** Why the last typed value was not taken; empty if it was. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
@@ -100,6 +106,7 @@ public final class SettingRowViewModel {
         range.set(inWords(shown));
         standard.set(reset.value());
         changed.set(!shown.equals(reset));
+        pinned.set(shown.pinned());
     }
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */
@@ -133,10 +140,20 @@ public final class SettingRowViewModel {
         document.edit(knob::reset);
     }
 
+    /** Lets the range act again. */
+    public void unpin() {
+        document.edit(scenario -> knob.set().apply(scenario, knob.get().apply(scenario).unpin()));
+    }
+
     private String inWords(Setting shown) {
         var texts = Texts.of(SettingRowViewModel.class);
-        return shown.isCertain() ? texts.get("range.none") : texts.get("range.words", words.write(shown.low()),
-                words.write(shown.high()), texts.get("range.word." + shown.shape().id()));
+        var low = words.write(shown.low());
+        var high = words.write(shown.high());
+        var shape = texts.get("range.word." + shown.shape().id());
+        if (shown.pinned()) {
+            return texts.get("range.pinnedWords", words.write(shown.value()), low, high, shape);
+        }
+        return shown.isCertain() ? texts.get("range.none") : texts.get("range.words", low, high, shape);
     }
 
     private void put(double newValue) {

@@ -2,6 +2,7 @@ package sightline.view.settings;
 
 import java.util.List;
 
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.skin.SliderSkin;
 import javafx.scene.layout.Region;
@@ -9,6 +10,7 @@ import javafx.scene.layout.Region;
 /** Adds the band of the range, the fill and the tick between a slider's track and its thumb. */
 final class SettingSliderSkin extends SliderSkin {
 
+    private static final PseudoClass HOLLOW = PseudoClass.getPseudoClass("hollow");
     private static final double THICKNESS = 6;
     private static final double TICK_WIDTH = 2;
     private static final double TICK_HEIGHT = 16;
@@ -51,7 +53,8 @@ final class SettingSliderSkin extends SliderSkin {
         var slider = (SettingSlider) getSkinnable();
         var setting = slider.settingProperty().get();
         double low = place(setting.low());
-        range.setVisible(!setting.isCertain());
+        range.setVisible(setting.hasRange());
+        range.pseudoClassStateChanged(HOLLOW, setting.pinned());
         range.resizeRelocate(low, middle - RANGE_THICKNESS / 2, place(setting.high()) - low, RANGE_THICKNESS);
         double from = place(slider.standardProperty().get());
         double to = place(slider.getValue());

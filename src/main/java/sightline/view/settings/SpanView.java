@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 
@@ -16,6 +17,7 @@ import javafx.scene.control.TextInputControl;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.text.Texts;
+import sightline.view.EditedText;
 
 /** Wires what a scenario is about: its description, its first month and its length, and how its futures are drawn. */
 public final class SpanView {
@@ -23,6 +25,7 @@ public final class SpanView {
     private final SettingsViewModel model;
     private final Texts texts = Texts.of(SpanView.class);
 
+    private Optional<EditedText> about = Optional.empty();
     @FXML
     private TextArea description;
     @FXML
@@ -48,8 +51,9 @@ public final class SpanView {
 
     @FXML
     private void initialize() {
+        about = Optional.of(new EditedText(description));
         model.document().scenarioProperty().subscribe(this::show);
-        whenLeft(description, () -> model.describe(description.getText()));
+        whenLeft(description, () -> about.orElseThrow().edited().ifPresent(model::describe));
         whenLeft(start, this::start);
         whenLeft(months, this::months);
         whenLeft(futures, this::futures);
@@ -131,7 +135,7 @@ public final class SpanView {
     }
 
     private void show(Scenario scenario) {
-        description.setText(scenario.description());
+        about.ifPresent(text -> text.show(scenario.description()));
         start.setText(scenario.start().toString());
         months.setText(Integer.toString(scenario.months()));
         futures.setText(whole(scenario.futures()));

@@ -259,7 +259,7 @@ class RangeEditorTest extends WindowTest {
         type("#metadataEffectiveness-value", "20");
         robot.clickOn("#metadataEffectiveness-range-shipped");
         assertThat(scenario().setting(METADATA_EFFECTIVENESS))
-                .isEqualTo(new Setting(0.2, 0.02, 0.2, RangeShape.TRIANGULAR));
+                .isEqualTo(new Setting(0.2, 0.02, 0.132, RangeShape.TRIANGULAR, true));
         robot.clickOn("#metadataEffectiveness-reset");
         assertThat(scenario()).isEqualTo(shipped.opening());
     }

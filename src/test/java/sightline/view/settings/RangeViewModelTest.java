@@ -125,14 +125,61 @@ class RangeViewModelTest {
         var range = edit(METADATA_EFFECTIVENESS);
         put(METADATA_EFFECTIVENESS, Setting.certain(0.4));
         range.range(true);
-        assertThat(setting(METADATA_EFFECTIVENESS)).as("the shipped range holds the value")
-                .isEqualTo(of(0.4, 0.02, 0.4));
+        assertThat(setting(METADATA_EFFECTIVENESS)).as("the shipped range does not hold the value")
+                .isEqualTo(of(0.4, 0.3, 0.5));
         range.range(true);
-        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.4, 0.02, 0.4));
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.4, 0.3, 0.5));
         range.range(false);
         assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(Setting.certain(0.4));
         document.undo();
-        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.4, 0.02, 0.4));
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.4, 0.3, 0.5));
+        put(METADATA_EFFECTIVENESS, Setting.certain(0.1));
+        range.range(true);
+        assertThat(setting(METADATA_EFFECTIVENESS)).as("the shipped range holds it").isEqualTo(of(0.1, 0.02, 0.132));
+    }
+
+    @Test
+    void aPinnedValueLeavesTheEndsToEachOther() {
+        var range = edit(METADATA_EFFECTIVENESS);
+        put(METADATA_EFFECTIVENESS, new Setting(0.4, 0.02, 0.132, RangeShape.TRIANGULAR, true));
+        range.slide(RangeEnd.HIGH, 0.3);
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(pinned(0.4, 0.02, 0.3));
+        range.slide(RangeEnd.LOW, 0.9);
+        assertThat(setting(METADATA_EFFECTIVENESS)).as("a step is left").isEqualTo(pinned(0.4, 0.29, 0.3));
+        range.type(RangeEnd.LOW, "31%");
+        assertThat(range.problemProperty().get()).isEqualTo(
+                "Metadata detection: the low end cannot be 31%; it must be at most the high end, 30%.");
+        range.type(RangeEnd.HIGH, "10%");
+        assertThat(range.problemProperty().get()).isEqualTo(
+                "Metadata detection: the high end cannot be 10%; it must be at least the low end, 29%.");
+        range.pin(false);
+        assertThat(setting(METADATA_EFFECTIVENESS)).as("the value goes to the nearer end")
+                .isEqualTo(of(0.3, 0.29, 0.3));
+    }
+
+    @Test
+    void theValueThatTheShapeLeansOnMovesWithinTheRangeUnpinned() {
+        var range = edit(METADATA_EFFECTIVENESS);
+        range.typeValue("12%");
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.12, 0.02, 0.132));
+        range.typeValue("40%");
+        assertThat(range.problemProperty().get()).contains("40%").contains("2% to 13.2%");
+        range.typeValue("much");
+        assertThat(range.problemProperty().get()).contains("no number");
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.12, 0.02, 0.132));
+    }
+
+    @Test
+    void pinningAndUnpinningAreAStepEachAndMoveNothing() {
+        var range = edit(METADATA_EFFECTIVENESS);
+        range.pin(true);
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(pinned(0.08, 0.02, 0.132));
+        range.show(document.scenario());
+        assertThat(range.asShippedProperty().get()).as("low, high and shape").isTrue();
+        range.pin(false);
+        document.undo();
+        document.undo();
+        assertThat(document.scenario()).isEqualTo(shipped.opening());
     }
 
     @Test
@@ -166,14 +213,16 @@ class RangeViewModelTest {
         range.show(document.scenario());
         assertThat(range.asShippedProperty().get()).isFalse();
         range.asShipped();
-        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.5, 0.02, 0.5));
+        assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(pinned(0.5, 0.02, 0.132));
+        range.show(document.scenario());
+        assertThat(range.asShippedProperty().get()).isTrue();
         put(ROLLOUT_COVERAGE, of(0.5, 0.3, 0.6));
         edit(ROLLOUT_COVERAGE).asShipped();
         assertThat(setting(ROLLOUT_COVERAGE)).as("certain as shipped").isEqualTo(Setting.certain(0.5));
     }
 
     @Test
-    void whateverIsDoneTheValueStaysAndLiesInItsRange() {
+    void whateverIsDoneTheValueStaysAndLiesInItsRangeUnlessPinned() {
         var random = new SplittableRandom(7);
         for (var parameter : Parameter.values()) {
             var range = edit(parameter);
@@ -184,7 +233,8 @@ class RangeViewModelTest {
                 document.edit(scenario -> scenario.withValue(parameter, value));
                 range.show(document.scenario());
                 var end = random.nextBoolean() ? RangeEnd.LOW : RangeEnd.HIGH;
-                boolean ranged = !setting(parameter).isCertain();
+                boolean ranged = setting(parameter).hasRange();
+                var before = setting(parameter);
                 switch (random.nextInt(5)) {
                     case 0 -> range.step(end, random.nextInt(-10, 11));
                     case 1 -> range.type(end, Double.toString(random.nextDouble(-1, 101)));
@@ -192,11 +242,12 @@ class RangeViewModelTest {
                     case 3 -> range.shape(RangeShape.values()[random.nextInt(3)]);
                     default -> {
                         range.slide(end, random.nextDouble(parameter.slider().low(), parameter.slider().high()));
-                        assertThat(setting(parameter).isCertain()).as("a thumb ends no range")
-                                .isIn(false, !ranged);
+                        assertThat(setting(parameter).hasRange()).as("a thumb ends no range").isIn(true, ranged);
                     }
                 }
                 assertThat(setting(parameter).value()).isEqualTo(value);
+                assertThat(setting(parameter).pinned()).as("%s from %s", parameter, before)
+                        .isEqualTo(before.pinned() && setting(parameter).hasRange());
             }
         }
     }
@@ -243,6 +294,10 @@ class RangeViewModelTest {
 
     private void put(Parameter parameter, Setting setting) {
         document.edit(scenario -> scenario.withSetting(parameter, setting));
+    }
+
+    private static Setting pinned(double value, double low, double high) {
+        return new Setting(value, low, high, RangeShape.TRIANGULAR, true);
     }
 
     private static Setting of(double value, double low, double high) {
