@@ -83,21 +83,14 @@ class OpeningTest extends WindowTest {
             assertUntouched(file, "gone through");
             showAll();
             assertUntouched(file, "shown");
+            var before = ScenarioFiles.toJson(scenario());
+            var read = Files.readAllBytes(file);
             choose("menu-save");
-            var saved = Files.readAllBytes(file);
             assertUntouched(file, "saved");
-            choose("menu-save");
-            assertThat(Files.readAllBytes(file)).as("%s saved again", file).isEqualTo(saved);
-        }
-    }
-
-    @Test
-    void whatSaveWroteSavesEqual() throws IOException {
-        for (var file : files.subList(1, files.size())) { // shipped or written by the program
-            var before = Files.readAllBytes(file);
-            robot.interact(() -> window.open(file));
-            choose("menu-save");
-            assertThat(Files.readAllBytes(file)).as(file.toString()).isEqualTo(before);
+            assertThat(Files.readString(file)).as("%s saved", file).isEqualTo(before);
+            if (!file.equals(files.getFirst())) { // shipped or written by the program
+                assertThat(Files.readAllBytes(file)).as("%s saved equal", file).isEqualTo(read);
+            }
         }
     }
 

@@ -36,6 +36,8 @@ class ServicesTest extends WindowTest {
         click("#services-add");
         assertThat(scenario().services()).extracting(Service::id).containsExactly("messenger", "instagram", "service-1",
                 "other");
+        assertThat(robot.lookup("#service-card-service-1").queryAs(TitledPane.class).isExpanded()).isTrue();
+        assertThat(window.scene().getFocusOwner()).isEqualTo(robot.lookup("#service-1-name").query());
         settle();
         assertThat(window.results().run().value(Output.SAFEGUARDED_GAP, 23)).isEqualTo(before);
         robot.interact(window.model().document()::undo);

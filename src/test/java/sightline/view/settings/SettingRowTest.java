@@ -38,6 +38,23 @@ class SettingRowTest extends WindowTest {
     }
 
     @Test
+    void aMovedValueIsPinnedAndOneClickUnpinsIt() {
+        var before = scenario().setting(METADATA_EFFECTIVENESS);
+        var range = robot.lookup("#metadataEffectiveness-slider").query().lookup(".range");
+        assertThat(robot.lookup("#metadataEffectiveness-pin").query().isVisible()).isFalse();
+        type("#metadataEffectiveness-value", "40");
+        assertThat(scenario().setting(METADATA_EFFECTIVENESS)).isEqualTo(before.withValue(0.4));
+        assertThat(range.getPseudoClassStates()).extracting(Object::toString).contains("hollow");
+        assertThat(range.isVisible()).isTrue();
+        settle();
+        assertThat(text("#hero-bands")).contains("Pinned by hand").contains("Metadata detection");
+        type("#metadataEffectiveness-value", "8");
+        robot.clickOn("#metadataEffectiveness-pin");
+        assertThat(scenario()).as("out, back and unpinned").isEqualTo(shipped.opening());
+        assertThat(range.getPseudoClassStates()).extracting(Object::toString).doesNotContain("hollow");
+    }
+
+    @Test
     void theKeyboardStepsPagesAndGoesToTheEnds() {
         focus("metadataEffectiveness");
         robot.push(KeyCode.RIGHT);
