@@ -67,7 +67,8 @@ final class RangeEditor extends VBox {
         range.setVisible(setting.hasRange());
         pinned.setSelected(setting.pinned());
         value.setText(model.valueText());
-        valueName.setText(texts.get("range.value." + setting.shape().id()));
+        valueName.setText(setting.pinned() ? texts.get("range.pinnedAt")
+                : texts.get("range.value." + setting.shape().id()));
         fields.forEach((end, field) -> field.setText(model.text(end)));
         shape.setValue(setting.shape());
         showing = false;
