@@ -118,9 +118,11 @@ final class RangeTrack extends StackPane {
         });
     }
 
-    /** The end whose thumb is under the mouse; else left of the value it is the low one, right of it the high one. */
+    /** The end whose thumb is under the mouse; else left of the value it is the low one, right of it the high one; of a pinned one the nearer. */
     private RangeEnd endAt(MouseEvent event) {
-        boolean left = valueAt(event.getSceneX()) < model.settingProperty().get().value();
+        var setting = model.settingProperty().get();
+        double between = setting.pinned() ? (setting.low() + setting.high()) / 2 : setting.value();
+        boolean left = valueAt(event.getSceneX()) < between;
         boolean low = isOn(thumb(RangeEnd.LOW), event);
         boolean high = isOn(thumb(RangeEnd.HIGH), event);
         boolean takeLow = low == high ? low ? lowIsAbove() : left : low;
