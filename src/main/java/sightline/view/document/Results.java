@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
@@ -37,9 +38,11 @@ public final class Results implements AutoCloseable {
     private static final Duration FRAME_BUDGET = Duration.ofMillis(50);
     /** More than the first few, which a Java machine that has just started may miss anywhere. */
     private static final int MOST_MISSES = 10;
+    /** So many in time, one after the other, and dragging is tried again; twice as many each time that it turns out too much. */
+    private static final int FIRST_HITS = 5;
 
     private final Document document;
-    private final long budget;
+    private final Supplier<Duration> budget;
     private final ReadOnlyObjectWrapper<Shown> shown;
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
@@ -48,6 +51,8 @@ public final class Results implements AutoCloseable {
     private final Recomputation<Request, Ensemble> recomputation;
     /** How many computations in a row, asked for by something held, took longer than the budget. */
     private final AtomicInteger misses = new AtomicInteger();
+    /** How many in a row, asked for by nothing held, took no longer. */
+    private final AtomicInteger hits = new AtomicInteger();
     private final AtomicReference<@Nullable Request> faulty = new AtomicReference<>();
     /** Runs while something is awaited. */
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -60,6 +65,7 @@ public final class Results implements AutoCloseable {
     private Function<Scenario, Asked> question = scenario -> Asked.NOTHING;
     private Request asked;
     private long askedAt;
+    private int hitsToComeBack = FIRST_HITS;
     private boolean closed;
 
     /** @param held whether more of the same change was to come */
@@ -76,12 +82,12 @@ public final class Results implements AutoCloseable {
      * @param failed told, on the worker's thread, of a fault of the model
      */
     public Results(Document document, Consumer<Throwable> failed) {
-        this(document, failed, FRAME_BUDGET);
+        this(document, failed, () -> FRAME_BUDGET);
     }
 
-    Results(Document document, Consumer<Throwable> failed, Duration budget) {
+    Results(Document document, Consumer<Throwable> failed, Supplier<Duration> budget) {
         this.document = document;
-        this.budget = budget.toNanos();
+        this.budget = budget;
         var first = document.scenario();
         asked = new Request(first, Asked.NOTHING, false);
         shown = new ReadOnlyObjectWrapper<>(Shown.of(Run.of(first)));
@@ -89,7 +95,10 @@ public final class Results implements AutoCloseable {
                 ensembles::close);
         document.scenarioProperty().subscribe(this::follow);
         document.heldProperty().subscribe(this::follow);
-        when.subscribe(this::follow);
+        when.subscribe(chosen -> {
+            slow.set(false); // whoever chose it wants it so; a choice made here says otherwise afterwards
+            follow();
+        });
     }
 
     /** The newest result. */
@@ -112,7 +121,7 @@ public final class Results implements AutoCloseable {
         return when;
     }
 
-    /** Whether the budget of a frame was missed so often that results no longer follow a drag, until they are told to again. */
+    /** Whether the budget of a frame was missed so often that results no longer follow a drag, until it is kept again. */
     public ReadOnlyBooleanProperty slowProperty() {
         return slow.getReadOnlyProperty();
     }
@@ -129,9 +138,6 @@ public final class Results implements AutoCloseable {
     }
 
     private void follow() {
-        if (when.get() == Recompute.WHILE_DRAGGING) {
-            slow.set(false);
-        }
         if (mayFollow()) {
             request(document.scenario());
         } else {
@@ -182,16 +188,20 @@ public final class Results implements AutoCloseable {
     /** What is under way is given up for something newer only when it is late: else a steady hand would never see a result. */
     private Optional<Ensemble> draw(Request request, BooleanSupplier overtaken) {
         long start = System.nanoTime();
+        long nanos = budget.get().toNanos();
         var scenario = request.scenario();
         try {
             return ensembles.run(scenario, scenario.futures(), scenario.seed(), request.asked(),
-                    () -> System.nanoTime() - start > budget && overtaken.getAsBoolean());
+                    () -> System.nanoTime() - start > nanos && overtaken.getAsBoolean());
         } catch (RuntimeException | Error fault) {
             faulty.set(request);
             throw fault;
         } finally {
+            boolean late = System.nanoTime() - start > nanos;
             if (request.held()) {
-                misses.set(System.nanoTime() - start > budget ? misses.get() + 1 : 0);
+                misses.set(late ? misses.get() + 1 : 0);
+            } else {
+                hits.set(late ? 0 : hits.get() + 1);
             }
         }
     }
@@ -203,6 +213,7 @@ public final class Results implements AutoCloseable {
             shown.set(Shown.of(newest));
             grey();
             yieldToTheHand();
+            comeBack();
         }
     }
 
@@ -215,14 +226,23 @@ public final class Results implements AutoCloseable {
         if (!isAwaited() || isFaulty()) {
             pulse.stop();
         }
-        stale.set(!isNewest() && (!mayFollow() || isFaulty() || System.nanoTime() - askedAt > budget));
+        stale.set(!isNewest() && (!mayFollow() || isFaulty() || System.nanoTime() - askedAt > budget.get().toNanos()));
     }
 
     private void yieldToTheHand() {
         if (misses.get() >= MOST_MISSES && when.get() == Recompute.WHILE_DRAGGING) {
             misses.set(0);
+            hits.set(0);
             when.set(Recompute.ON_RELEASE);
             slow.set(true);
+        }
+    }
+
+    /** What was slow only as the machine started, or while something else ran, follows the hand again. */
+    private void comeBack() {
+        if (slow.get() && !document.heldProperty().get() && hits.get() >= hitsToComeBack) {
+            hitsToComeBack *= 2;
+            when.set(Recompute.WHILE_DRAGGING);
         }
     }
 }

@@ -29,6 +29,7 @@ class ResultsTest {
     private final LinkedBlockingQueue<Throwable> faults = new LinkedBlockingQueue<>();
     private final Document document = new Document(new ShippedScenarios().opening().withSampling(256, 1));
     private Results results;
+    private volatile Duration budget = LONG;
 
     @BeforeEach
     void startJavaFx() throws TimeoutException {
@@ -144,6 +145,60 @@ class ResultsTest {
     }
 
     @Test
+    void aMachineThatWasSlowFollowsTheHandAgainByItself() {
+        slowDown();
+        step(0.51, LONG);
+        step(0.52, LONG);
+        step(0.53, Duration.ZERO); // a miss begins the count anew
+        for (int i = 0; i < 5; i++) {
+            assertThat(onFx(() -> results.whenProperty().get())).isEqualTo(Recompute.ON_RELEASE);
+            step(0.6 + 0.01 * i, LONG);
+        }
+        await(() -> results.whenProperty().get() == Recompute.WHILE_DRAGGING);
+        assertThat(onFx(() -> results.slowProperty().get())).isFalse();
+    }
+
+    @Test
+    void whatSomebodyChoseDoesNotComeBack() {
+        slowDown();
+        onFx(() -> {
+            results.whenProperty().set(Recompute.ON_REQUEST);
+            results.whenProperty().set(Recompute.ON_RELEASE);
+            return true;
+        });
+        assertThat(onFx(() -> results.slowProperty().get())).isFalse();
+        for (int i = 0; i < 8; i++) {
+            step(0.6 + 0.01 * i, LONG);
+        }
+        assertThat(onFx(() -> results.whenProperty().get())).isEqualTo(Recompute.ON_RELEASE);
+    }
+
+    private void slowDown() {
+        open(Duration.ZERO);
+        onFx(() -> {
+            document.hold();
+            return true;
+        });
+        for (int i = 1; i <= 10; i++) {
+            step(0.05 * i, Duration.ZERO);
+        }
+        await(() -> results.whenProperty().get() == Recompute.ON_RELEASE);
+        onFx(() -> {
+            document.release();
+            return true;
+        });
+    }
+
+    private void step(double to, Duration allowed) {
+        budget = allowed;
+        onFx(() -> {
+            move(to);
+            return true;
+        });
+        await(this::isNewest);
+    }
+
+    @Test
     void aSlowSingleStepTakesNothingAway() {
         open(Duration.ZERO);
         for (int i = 1; i <= 12; i++) {
@@ -176,9 +231,10 @@ class ResultsTest {
         await(() -> isNewest() && !results.staleProperty().get());
     }
 
-    private void open(Duration budget) {
+    private void open(Duration allowed) {
+        budget = allowed;
         onFx(() -> {
-            results = new Results(document, faults::add, budget);
+            results = new Results(document, faults::add, () -> budget);
             results.ask(scenario -> Asked.bands(List.of(Output.SAFEGUARDED)));
             return true;
         });
