@@ -228,7 +228,8 @@ public final class MainWindow {
                 later("settings-place", () -> FxmlLoader.load(new SettingsView(settings,
                         () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings))))),
-                still(new HeroView(resultsModel, notes)), tiles, side,
+                Still.whole(FxmlLoader.load(new HeroView(resultsModel, notes)), resultsModel.heldProperty()), tiles,
+                side,
                 later("status-place", () -> still(new StatusView(resultsModel, notes))));
         charts.forEach(chart -> chart.chartProperty().subscribe(() -> model.remember(model.preferences()
                 .withCharts(charts.stream().map(it -> it.chartProperty().get()).toList()))));

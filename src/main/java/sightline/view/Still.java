@@ -11,13 +11,32 @@ import javafx.scene.layout.StackPane;
 public final class Still extends StackPane {
 
     private final ObservableValue<Boolean> held;
+    private final boolean whole;
 
     /** @param held whether a slider or a key is held */
     public Still(Node content, ObservableValue<Boolean> held) {
+        this(content, held, false);
+    }
+
+    private Still(Node content, ObservableValue<Boolean> held, boolean whole) {
         super(content);
         this.held = held;
+        this.whole = whole;
         setMinHeight(USE_PREF_SIZE);
         held.subscribe(this::requestLayout);
+    }
+
+    /** As above, but what needs more room gets it even while something is held: words that may never be cut. */
+    static Still whole(Node content, ObservableValue<Boolean> held) {
+        return new Still(content, held, true);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        if (whole && held.getValue() && getManagedChildren().getFirst().minHeight(getWidth()) > getHeight()) {
+            super.requestLayout();
+        }
     }
 
     @Override

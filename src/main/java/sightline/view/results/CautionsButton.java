@@ -13,6 +13,7 @@ final class CautionsButton extends Button {
         this.model = model;
         setId("hero-cautions");
         getStyleClass().add("notes-button");
+        setMinWidth(USE_PREF_SIZE);
         managedProperty().bind(visibleProperty());
         setOnAction(event -> CautionsPopOver.show(model, caution -> true, this));
         model.cautionsProperty().subscribe(changed -> say());

@@ -7,10 +7,13 @@ import java.util.EnumMap;
 
 import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
+import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -66,6 +69,50 @@ class HeroTest extends WindowTest {
         settle();
         robot.interact(() -> stage.setHeight(900));
         assertThat(values.isVisible()).as("with all the room").isTrue();
+    }
+
+    @Test
+    void noWordIsCutAtAnyWidthWithLargeLettersAndLongNumbers() throws IOException {
+        for (double letters : new double[]{12, 18}) {
+            robot.interact(() -> window.scene().getRoot().setStyle("-fx-font-size: " + letters + "px"));
+            for (double width : new double[]{960, 1024, 1280, 1440, 1920, 2560, 3840}) {
+                robot.interact(() -> {
+                    stage.setWidth(width);
+                    stage.setHeight(900);
+                    say("#hero-number", "from 123.456,7 fewer to 234.567,8 more");
+                    say("#hero-month", "September 2025");
+                    say("#hero-cautions", "cautions dismissed: 15");
+                });
+                picture("hero-%s-%s".formatted((int) letters, (int) width));
+                var hero = robot.lookup("#hero").query();
+                var inside = hero.localToScene(hero.getLayoutBounds());
+                hero.lookupAll("*").stream().filter(node -> node instanceof Labeled && node.isVisible())
+                        .map(Labeled.class::cast).forEach(labeled -> {
+                            var words = (Text) labeled.lookup(".text");
+                            assertThat(words == null ? "" : words.getText()).as("at %s, %s", width, letters)
+                                    .isEqualTo(labeled.getText() == null ? "" : labeled.getText());
+                            assertThat(inside.contains(labeled.localToScene(labeled.getLayoutBounds())))
+                                    .as("%s within the hero at %s, %s", labeled.getText(), width, letters).isTrue();
+                        });
+            }
+        }
+    }
+
+    @Test
+    void whatGetsLongerWhileASliderIsHeldIsNotCut() {
+        robot.interact(() -> {
+            stage.setWidth(1280);
+            window.model().document().hold();
+        });
+        robot.interact(() -> say("#hero-rest", "many words ".repeat(60)));
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(((Text) robot.lookup("#hero-rest").query().lookup(".text")).getText())
+                .isEqualTo("many words ".repeat(60));
+        robot.interact(window.model().document()::release);
+    }
+
+    private void say(String query, String words) {
+        ((Labeled) robot.lookup(query).query()).setText(words);
     }
 
     private void edit(Scenario next) {
