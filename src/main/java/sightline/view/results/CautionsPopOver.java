@@ -16,7 +16,7 @@ import org.controlsfx.control.PopOver;
 
 import sightline.evidence.caution.Caution;
 import sightline.text.Texts;
-import sightline.view.WindowTheme;
+import sightline.view.PopOvers;
 
 /** What to beware of, in full; each caution can be dismissed until the window is closed, and all brought back. */
 public final class CautionsPopOver {
@@ -37,18 +37,8 @@ public final class CautionsPopOver {
 
     /** Shows those cautions that are {@code wanted} at {@code owner}. */
     public static void show(NotesViewModel model, Predicate<Caution> wanted, Node owner) {
-        var popOver = popOver(new CautionsPopOver(model, wanted).fill());
-        WindowTheme.like(owner.getScene(), popOver.getRoot());
-        popOver.show(owner);
+        var popOver = PopOvers.show(new CautionsPopOver(model, wanted).fill(), PopOver.ArrowLocation.TOP_CENTER, owner);
         popOver.getContentNode().lookupAll(".button").stream().findFirst().ifPresent(Node::requestFocus);
-    }
-
-    /** A pop-over as the window has them. */
-    static PopOver popOver(Node content) {
-        var popOver = new PopOver(content);
-        popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
-        popOver.setAnimated(false);
-        return popOver;
     }
 
     private Node fill() {

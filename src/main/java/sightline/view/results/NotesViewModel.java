@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -22,6 +23,7 @@ import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
 import sightline.model.Influence;
 import sightline.model.Output;
+import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.text.Texts;
 import sightline.view.document.Document;
@@ -37,12 +39,26 @@ public final class NotesViewModel {
     private final ResultsViewModel results;
     private final List<ChartTileViewModel> charts;
     private final ObservableValue<Optional<Library>> library;
-    private final ReadOnlyObjectWrapper<List<String>> outside = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Outside> outside = new ReadOnlyObjectWrapper<>(
+            new Outside(List.of(), List.of()));
     private final ReadOnlyObjectWrapper<List<Caution>> cautions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Map<ChartId, List<Caution>>> ofCharts = new ReadOnlyObjectWrapper<>(Map.of());
     private final Set<String> dismissed = new HashSet<>();
     private List<Caution> all = List.of();
     private Map<ChartId, List<Caution>> allOfCharts = Map.of();
+
+    /**
+     * A line for each value that no published figure contains.
+     *
+     * @param acting of those that act on what is shown, by the rule of the cautions, which count them too
+     * @param idle of the others
+     */
+    record Outside(List<String> acting, List<String> idle) {
+
+        List<String> lines() {
+            return Stream.concat(acting.stream(), idle.stream()).toList();
+        }
+    }
 
     /**
      * @param charts what is shown beside the headline
@@ -67,8 +83,8 @@ public final class NotesViewModel {
         charts.forEach(chart -> chart.chartProperty().subscribe(changed -> renew()));
     }
 
-    /** A line for each value that no published figure contains. */
-    public ReadOnlyObjectProperty<List<String>> outsideProperty() {
+    /** The values that no published figure contains. */
+    ReadOnlyObjectProperty<Outside> outsideProperty() {
         return outside.getReadOnlyProperty();
     }
 
@@ -106,14 +122,11 @@ public final class NotesViewModel {
     }
 
     private void renew(Library read) {
-        var acting = Influence.on(document.scenario(), Series.all(document.scenario()));
-        var beyond = Backing.all(document.scenario(), read).stream()
-                .filter(backing -> backing.standing().isOutside()).toList();
-        outside.set(beyond.stream().map(backing -> line(backing, acting.contains(backing.target()))).toList());
         var shown = charts.stream().map(chart -> chart.chartProperty().get()).distinct().toList();
         var scenario = results.run().scenario();
         var series = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
         shown.forEach(chart -> series.addAll(chart.series(scenario)));
+        outside.set(outside(scenario, series, read));
         all = Cautions.of(situation(series, shown, read), Surface.WINDOW);
         allOfCharts = shown.stream().collect(Collectors.toMap(chart -> chart,
                 chart -> Cautions.ofShown(situation(chart.series(scenario), List.of(chart), read))));
@@ -135,10 +148,18 @@ public final class NotesViewModel {
         return some.stream().filter(caution -> !dismissed.contains(caution.id())).toList();
     }
 
-    private String line(Backing backing, boolean acts) {
+    private Outside outside(Scenario scenario, List<Series> series, Library read) {
+        var acting = Influence.on(scenario, series);
+        var lines = Backing.all(scenario, read).stream().filter(backing -> backing.standing().isOutside())
+                .collect(Collectors.partitioningBy(backing -> acting.contains(backing.target()),
+                        Collectors.mapping(backing -> line(scenario, backing), Collectors.toList())));
+        return new Outside(lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()).stream()
+                .map(line -> texts.get("notes.noEffect", line)).toList());
+    }
+
+    private String line(Scenario scenario, Backing backing) {
         var value = results.numbers().format(backing.target().quantity().unit(), backing.setting().value());
-        var line = texts.get("notes.outside", backing.target().name(document.scenario()), value,
+        return texts.get("notes.outside", backing.target().name(scenario), value,
                 backing.outside(results.numbers()).orElse(""));
-        return acts ? line : texts.get("notes.noEffect", line);
     }
 }

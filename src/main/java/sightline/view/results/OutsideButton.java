@@ -8,9 +8,9 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import sightline.text.Texts;
-import sightline.view.WindowTheme;
+import sightline.view.PopOvers;
 
-/** Says how many values no published figure contains, and lists them. */
+/** Says how many values that act on what is shown no published figure contains, and lists them and those that do not act. */
 final class OutsideButton extends Button {
 
     private static final double WIDTH = 420;
@@ -27,10 +27,10 @@ final class OutsideButton extends Button {
         setGraphic(sign);
         managedProperty().bind(visibleProperty());
         setOnAction(event -> list());
-        model.outsideProperty().subscribe(lines -> {
-            setVisible(!lines.isEmpty());
-            setText(Texts.of(OutsideButton.class).get("outside.count", Integer.toString(lines.size())));
-            setAccessibleText(getText() + ". " + String.join(". ", lines));
+        model.outsideProperty().subscribe(outside -> {
+            setVisible(!outside.acting().isEmpty());
+            setText(Texts.of(OutsideButton.class).get("outside.count", Integer.toString(outside.acting().size())));
+            setAccessibleText(getText() + ". " + String.join(". ", outside.lines()));
         });
     }
 
@@ -38,16 +38,13 @@ final class OutsideButton extends Button {
         var lines = new VBox();
         lines.getStyleClass().addAll("about", "cautions");
         lines.setPrefWidth(WIDTH);
-        model.outsideProperty().get().forEach(line -> {
+        model.outsideProperty().get().lines().forEach(line -> {
             var label = new Label(line);
             label.getStyleClass().add("outside-line");
             label.setWrapText(true);
             label.setMinHeight(Region.USE_PREF_SIZE);
             lines.getChildren().add(label);
         });
-        var popOver = CautionsPopOver.popOver(lines);
-        popOver.setArrowLocation(PopOver.ArrowLocation.BOTTOM_RIGHT);
-        WindowTheme.like(getScene(), popOver.getRoot());
-        popOver.show(this);
+        PopOvers.show(lines, PopOver.ArrowLocation.BOTTOM_RIGHT, this);
     }
 }

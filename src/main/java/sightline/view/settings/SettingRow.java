@@ -22,7 +22,7 @@ import org.controlsfx.control.PopOver;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 import sightline.view.Tip;
-import sightline.view.WindowTheme;
+import sightline.view.PopOvers;
 import sightline.view.document.Document;
 
 /**
@@ -234,10 +234,6 @@ final class SettingRow extends VBox {
         text.setWrapText(true);
         text.setPrefWidth(ABOUT_WIDTH);
         text.getStyleClass().add("about");
-        var popOver = new PopOver(text);
-        popOver.setArrowLocation(PopOver.ArrowLocation.LEFT_TOP);
-        popOver.setAnimated(false);
-        WindowTheme.like(getScene(), popOver.getRoot());
-        popOver.show(about);
+        PopOvers.show(text, PopOver.ArrowLocation.LEFT_TOP, about);
     }
 }

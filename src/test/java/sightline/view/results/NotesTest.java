@@ -20,11 +20,13 @@ import javafx.stage.Window;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 
+import sightline.chart.ChartId;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.caution.Caution;
 import sightline.evidence.caution.Caution.Surface;
 import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
+import sightline.model.Influence;
 import sightline.model.Output;
 import sightline.model.Series;
 import sightline.model.Setting;
@@ -38,9 +40,11 @@ class NotesTest extends WindowTest {
         cite("instagram", 0.11, 0.85);
         assertThat(button.isVisible()).isFalse();
         type("#metadataEffectiveness-value", "40");
+        settle();
         assertThat(button.isVisible()).isTrue();
         assertThat(button.getText()).isEqualTo("1 outside the cited range");
         type("#userReporting-value", "50");
+        settle();
         assertThat(button.getText()).isEqualTo("2 outside the cited range");
         assertThat(button.getAccessibleText()).contains("range. Metadata detection, 40%: outside");
         robot.clickOn("#status-outside");
@@ -51,11 +55,38 @@ class NotesTest extends WindowTest {
         choose("menu-undo");
         choose("menu-undo");
         assertThat(button.isVisible()).isFalse();
-        choose("menu-undo");
-        assertThat(button.getText()).isEqualTo("2 outside the cited range");
+    }
+
+    @Test
+    void whatDoesNotActOnWhatIsShownIsListedAndNotCounted() {
+        cite("instagram", 0.5, 0.1);
+        type("#metadataEffectiveness-value", "40");
+        settle();
+        assertThat(text("#status-outside")).isEqualTo("1 outside the cited range");
         robot.clickOn("#status-outside");
-        assertThat(lines(".outside-line")).hasSize(2)
-                .allSatisfy(line -> assertThat(line).startsWith("Instagram: ").endsWith("; without effect as set"));
+        assertThat(lines(".outside-line")).hasSize(3).last().asString().startsWith("Instagram: ")
+                .endsWith("; without effect on what is shown");
+    }
+
+    @Test
+    void statusBarChartsAndRowsCountWhatTheHeroCounts() {
+        for (var chart : ChartId.values()) {
+            type("#metadataEffectiveness-value", chart.ordinal() % 2 == 0 ? "40" : "5");
+            robot.interact(() -> {
+                window.charts().getFirst().chartProperty().set(chart);
+                window.charts().getLast().chartProperty().set(ChartId.COVERAGE);
+            });
+            settle();
+            var shown = expected();
+            var acting = Influence.on(scenario(), series());
+            assertThat(shown).as("%s", chart).allSatisfy(caution -> assertThat(acting).containsAll(
+                    caution.id().equals("assumed") ? caution.about() : List.of()));
+            var assumed = shown.stream().filter(caution -> caution.id().equals("assumed")).findFirst();
+            int outside = robot.lookup("#status-outside").query().isVisible()
+                    ? Integer.parseInt(text("#status-outside").replaceAll("\\D.*", "")) : 0;
+            assertThat(assumed.map(Caution::text).orElse("")).as("%s", chart)
+                    .matches(text -> text.isEmpty() && outside == 0 || text.contains(outside + " outside"));
+        }
     }
 
     @Test
@@ -212,11 +243,14 @@ class NotesTest extends WindowTest {
     }
 
     private List<Caution> expected() {
-        var shown = Stream.concat(Stream.of(Output.SAFEGUARDED_GAP), window.charts().stream()
+        return Cautions.of(Situation.of(scenario(), series(), window.results().monthProperty().get(),
+                new ShippedEvidence().library(), window.results().numbers()), Surface.WINDOW);
+    }
+
+    private List<Series> series() {
+        return Stream.concat(Stream.of(Output.SAFEGUARDED_GAP), window.charts().stream()
                 .flatMap(chart -> chart.chartProperty().get().series(scenario()).stream())).map(Series.class::cast)
                 .toList();
-        return Cautions.of(Situation.of(scenario(), shown, window.results().monthProperty().get(),
-                new ShippedEvidence().library(), window.results().numbers()), Surface.WINDOW);
     }
 
     private void focus(String query) {
