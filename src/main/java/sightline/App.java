@@ -1,13 +1,16 @@
 package sightline;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
@@ -84,14 +87,17 @@ public final class App extends Application {
     private static Surroundings surroundings(Stage stage, Optional<Path> folder) {
         var preferences = folder.map(App::preferences).orElseGet(PreferencesFile::ofUser);
         var log = LogFile.open(folder.map(it -> it.resolve("log")).orElseGet(LogFile::folderOfUser), LOG);
-        var faults = new Faults(LOG, new FaultWindow(stage));
+        Supplier<List<Rectangle2D>> screens = folder.isEmpty() ? App::screens : List::of;
+        var faults = new Faults(LOG, new FaultWindow(stage, screens));
         Thread.setDefaultUncaughtExceptionHandler(faults);
         LOG.info(() -> "started: " + String.join(", ", Version.lines()) + ", " + Version.system());
         var dark = Platform.getPreferences().colorSchemeProperty().map(ColorScheme.DARK::equals);
-        var screens = Screen.getScreens().stream().filter(screen -> folder.isEmpty()).map(Screen::getVisualBounds)
-                .toList();
         return new Surroundings(WindowQuestions::new, preferences, Numbers.ofUser(), screens, dark, faults, log,
                 ThirdParty::list, folder.isEmpty());
+    }
+
+    private static List<Rectangle2D> screens() {
+        return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
     }
 
     /** A visitor who comes as the window closes waits on, and finds that it is the first now. */

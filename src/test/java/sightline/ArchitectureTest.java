@@ -8,6 +8,10 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 
 /** Packages are a ladder: each imports only from lower rungs, and each library has the packages that may use it. */
@@ -49,6 +53,17 @@ class ArchitectureTest {
                 .whereLayer("file").mayOnlyBeAccessedByLayers("evidence", "scenario", "export", "view", "cli", "start")
                 .because("a package must be explainable by those below it; the window and the command line never meet")
                 .check(CLASSES);
+    }
+
+    @Test
+    void windowsAndPopOversAreMadeInOnePlace() {
+        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.SideWindows").should()
+                .callConstructor(Stage.class).orShould().callConstructor(Stage.class, StageStyle.class)
+                .because("they come up where they can be seen and leave nothing behind").check(CLASSES);
+        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.PopOvers").should()
+                .callConstructor(PopOver.class).orShould()
+                .callConstructor(PopOver.class, Node.class)
+                .because("none may be torn off").check(CLASSES);
     }
 
     @Test

@@ -56,6 +56,8 @@ public final class MainWindow {
     private static final double HEIGHT = 900;
     private static final double LEAST_WIDTH = 960;
     private static final double LEAST_HEIGHT = 640;
+    /** More than any system puts around a window. */
+    private static final double FRAME = 80;
 
     private final Stage stage;
     private final OneQuestionAtATime asking;
@@ -99,18 +101,19 @@ public final class MainWindow {
                 .subscribe(resultsModel.themeProperty()::set);
         overlay = new OverlayResults(document, results, evidence, around.faults());
         readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
-        var commands = new WindowChartCommands(stage, model, resultsModel,
+        var windows = new SideWindows(stage, around.screens());
+        var commands = new WindowChartCommands(windows, model, resultsModel,
                 new Reference(shipped, evidence), asking);
         charts = model.preferences().charts().stream()
                 .map(chart -> new ChartTileViewModel(resultsModel, commands, chartFont, chart)).toList();
-        evidenceWindows = new WindowEvidence(stage, model, resultsModel, evidence, asking);
-        help = new WindowHelp(stage, model, resultsModel, around, asking);
+        evidenceWindows = new WindowEvidence(windows, model, resultsModel, evidence, asking);
+        help = new WindowHelp(stage, model, windows, around, asking);
         hint = around.hints() && !model.preferences().hinted() ? Optional.of(new HintView(new HintViewModel()))
                 : Optional.empty();
         scene = scene(defaults, numbers, first);
         resultsModel.themeProperty().subscribe(this::dress);
         stage();
-        place(around.screens());
+        place(around.screens().get());
     }
 
     public MainViewModel model() {
@@ -157,12 +160,10 @@ public final class MainWindow {
             return;
         }
         later.forEach(Runnable::run);
-        scene.getRoot().applyCss(); // or their skins are not there, and nothing is found in them
+        Viewports.drawDirectly(scene.getRoot());
         if (scene.getRoot().equals(scene.getFocusOwner())) { // unless somebody has been quick
             scene.lookup("#rolloutCoverage-slider").requestFocus();
         }
-        // A scroll pane draws its content into a picture first: all of it, whenever a slider moves.
-        scene.lookup("#settings > .viewport").setCache(false);
         WindowIcons.add(stage);
         layOver();
         evidence.load(rehearsal::with);
@@ -280,11 +281,11 @@ public final class MainWindow {
         stage.setOnHidden(event -> end());
     }
 
-    /** Where it was, as far as that can be seen; at first where the system puts it, unless the screen is too small. */
+    /** Where it was, as far as that can be seen; at first where the system puts it, unless it may have no room with its frame. */
     private void place(List<Rectangle2D> screens) {
         var before = model.preferences().windowPlace().map(it -> WindowPlaces.onScreen(it, screens));
         var tooSmall = screens.stream().limit(1)
-                .filter(primary -> primary.getWidth() < WIDTH || primary.getHeight() < HEIGHT)
+                .filter(primary -> primary.getWidth() < WIDTH + FRAME || primary.getHeight() < HEIGHT + FRAME)
                 .map(primary -> WindowPlaces.inTheMiddle(WIDTH, HEIGHT, primary)).findFirst();
         before.or(() -> tooSmall).ifPresent(place -> WindowPlaces.put(stage, place));
     }

@@ -20,7 +20,7 @@ import sightline.view.preferences.PreferencesFile;
  * @param questions given the stage, asks the person in front of it
  * @param preferences where to remember
  * @param numbers how numbers and dates look to the person
- * @param screens what windows may cover, the primary screen first; empty if nobody looks
+ * @param screens what windows may cover now, the primary screen first; empty if nobody looks
  * @param dark whether the system is dark now
  * @param faults told of errors that nobody expected, on any thread
  * @param log the folder of the log; empty if nothing can be logged
@@ -28,5 +28,6 @@ import sightline.view.preferences.PreferencesFile;
  * @param hints whether somebody who is new gets hints
  */
 public record Surroundings(Function<Stage, Questions> questions, PreferencesFile preferences, Numbers numbers,
-        List<Rectangle2D> screens, ObservableValue<Boolean> dark, Consumer<Throwable> faults, Optional<Path> log,
+        Supplier<List<Rectangle2D>> screens, ObservableValue<Boolean> dark, Consumer<Throwable> faults,
+        Optional<Path> log,
         Supplier<Optional<String>> libraries, boolean hints) {}

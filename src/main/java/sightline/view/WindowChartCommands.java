@@ -7,11 +7,8 @@ import java.util.Optional;
 
 import javafx.concurrent.Task;
 import javafx.embed.swing.SwingFXUtils;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import javafx.stage.Modality;
-import javafx.stage.Stage;
 
 import sightline.chart.Figure;
 import sightline.export.Picture;
@@ -31,16 +28,16 @@ final class WindowChartCommands implements ChartCommands {
 
     private static final double DIALOG_WIDTH = 420;
 
-    private final Stage owner;
+    private final SideWindows windows;
     private final MainViewModel model;
     private final ResultsViewModel results;
     private final Reference reference;
     private final Questions questions;
     private final Texts texts = Texts.of(WindowChartCommands.class);
 
-    WindowChartCommands(Stage owner, MainViewModel model, ResultsViewModel results, Reference reference,
+    WindowChartCommands(SideWindows windows, MainViewModel model, ResultsViewModel results, Reference reference,
             Questions questions) {
-        this.owner = owner;
+        this.windows = windows;
         this.model = model;
         this.results = results;
         this.reference = reference;
@@ -51,16 +48,9 @@ final class WindowChartCommands implements ChartCommands {
     public void export(Figure figure) {
         var export = new ExportViewModel(figure, reference, results.numbers(),
                 results.themeProperty().get());
-        var dialog = new Stage();
-        var root = FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, model::say, dialog::hide));
-        WindowTheme.like(owner.getScene(), root);
-        var scene = new Scene(root, DIALOG_WIDTH, -1);
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(Texts.of(ExportView.class).get("export.title"));
-        dialog.setScene(scene);
-        dialog.setOnHidden(event -> export.cancel());
-        dialog.show();
+        windows.open(SideWindows.Form.dialog(Texts.of(ExportView.class).get("export.title"), DIALOG_WIDTH),
+                close -> FxmlLoader.load(new ExportView(export, this::askWhere, this::sayWritten, model::say, close)),
+                export::cancel);
     }
 
     @Override

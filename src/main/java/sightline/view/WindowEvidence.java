@@ -6,13 +6,10 @@ import java.util.Collection;
 import java.util.Optional;
 
 import javafx.application.Platform;
-import javafx.scene.Parent;
-import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
-import javafx.util.Subscription;
 
 import sightline.evidence.Entry;
 import sightline.evidence.ShippedEvidence;
@@ -37,7 +34,7 @@ final class WindowEvidence implements EvidenceCommands {
     private static final double INDEX_WIDTH = 1180;
     private static final double INDEX_HEIGHT = 720;
 
-    private final Stage owner;
+    private final SideWindows windows;
     private final MainViewModel model;
     private final ResultsViewModel results;
     private final ShippedEvidence evidence;
@@ -48,9 +45,9 @@ final class WindowEvidence implements EvidenceCommands {
     /** The window of the index while it is open. */
     private record Index(Stage stage, IndexView view) {}
 
-    WindowEvidence(Stage owner, MainViewModel model, ResultsViewModel results, ShippedEvidence evidence,
+    WindowEvidence(SideWindows windows, MainViewModel model, ResultsViewModel results, ShippedEvidence evidence,
             Questions questions) {
-        this.owner = owner;
+        this.windows = windows;
         this.model = model;
         this.results = results;
         this.evidence = evidence;
@@ -86,13 +83,8 @@ final class WindowEvidence implements EvidenceCommands {
 
     @Override
     public void addSource(SourceFormViewModel form) {
-        var dialog = new Stage();
-        var scene = scene(FxmlLoader.load(new SourceFormView(form, dialog::hide)), FORM_WIDTH, -1);
-        dialog.initOwner(owner);
-        dialog.initModality(Modality.WINDOW_MODAL);
-        dialog.setTitle(Texts.of(SourceFormView.class).get("form.window"));
-        dialog.setScene(scene);
-        dialog.show();
+        windows.open(SideWindows.Form.dialog(Texts.of(SourceFormView.class).get("form.window"), FORM_WIDTH),
+                close -> FxmlLoader.load(new SourceFormView(form, close)), () -> {});
     }
 
     /** Opens the index, or brings it to the front. */
@@ -113,29 +105,14 @@ final class WindowEvidence implements EvidenceCommands {
 
     private Index index() {
         return index.orElseGet(() -> {
-            var stage = new Stage();
             var entries = new IndexViewModel(evidence.library(), model.document().scenario(), results.numbers());
-            var view = new IndexView(entries, this, stage::hide);
-            var root = FxmlLoader.load(view);
-            stage.setScene(scene(root, INDEX_WIDTH, INDEX_HEIGHT));
-            stage.initOwner(owner);
-            stage.setTitle(Texts.of(IndexView.class).get("index.window"));
-            Subscription dressed = results.themeProperty()
-                    .subscribe(() -> Platform.runLater(() -> WindowTheme.like(owner.getScene(), root)));
-            stage.setOnHidden(event -> {
-                dressed.unsubscribe();
-                index = Optional.empty();
-            });
+            var view = new IndexView(entries, this, this::close);
+            var stage = windows.open(new SideWindows.Form(Texts.of(IndexView.class).get("index.window"), INDEX_WIDTH,
+                    INDEX_HEIGHT, Modality.NONE), close -> FxmlLoader.load(view), () -> index = Optional.empty());
             var made = new Index(stage, view);
             index = Optional.of(made);
-            stage.show();
             return made;
         });
-    }
-
-    private Scene scene(Parent root, double width, double height) {
-        WindowTheme.like(owner.getScene(), root);
-        return new Scene(root, width, height);
     }
 
     @Override

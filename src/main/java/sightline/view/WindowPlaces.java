@@ -14,7 +14,7 @@ final class WindowPlaces {
 
     /** So much of a window's upper edge has to be seen that it can be taken hold of. */
     private static final double GRIP_WIDTH = 100;
-    private static final double GRIP_HEIGHT = 30;
+    static final double GRIP_HEIGHT = 30;
 
     private WindowPlaces() {}
 
@@ -44,6 +44,43 @@ final class WindowPlaces {
                 screen.getMinY() + (screen.getHeight() - shownHeight) / 2, shownWidth, shownHeight, false);
     }
 
+    /**
+     * A window of {@code width} and {@code height} before the middle of {@code owner}, moved from there until all of it is on the
+     * screen that has most of the owner, and as large as that at the most.
+     */
+    static WindowPlace inFrontOf(WindowPlace owner, double width, double height, List<Rectangle2D> screens) {
+        var screen = screens.stream().max(Comparator.<Rectangle2D>comparingDouble(it -> overlap(owner, it))
+                .thenComparingDouble(it -> -distance(owner, it))).orElseThrow();
+        double shownWidth = Math.min(width, screen.getWidth());
+        double shownHeight = Math.min(height, screen.getHeight());
+        return new WindowPlace(
+                Math.clamp(owner.x() + (owner.width() - shownWidth) / 2, screen.getMinX(),
+                        screen.getMaxX() - shownWidth),
+                Math.clamp(owner.y() + (owner.height() - shownHeight) / 2, screen.getMinY(),
+                        screen.getMaxY() - shownHeight),
+                shownWidth, shownHeight, false);
+    }
+
+    /**
+     * Puts the window on {@code stage}, not shown yet, in front of {@code owner}, or in the middle of the primary screen. It stays
+     * as large as its content wants to be unless that is too large.
+     *
+     * @param width with its frame
+     * @param height with its frame
+     */
+    static void put(Stage stage, Optional<WindowPlace> owner, double width, double height, List<Rectangle2D> screens) {
+        var place = owner.map(it -> inFrontOf(it, width, height, screens))
+                .orElseGet(() -> inTheMiddle(width, height, screens.getFirst()));
+        stage.setX(place.x());
+        stage.setY(place.y());
+        if (place.width() < width) {
+            stage.setWidth(place.width());
+        }
+        if (place.height() < height) {
+            stage.setHeight(place.height());
+        }
+    }
+
     /** Puts the window on {@code stage} to {@code place}. */
     static void put(Stage stage, WindowPlace place) {
         stage.setX(place.x());
@@ -64,6 +101,12 @@ final class WindowPlaces {
         double seen = Math.min(place.x() + place.width(), screen.getMaxX()) - Math.max(place.x(), screen.getMinX());
         return seen >= GRIP_WIDTH && place.y() >= screen.getMinY() && place.y() + GRIP_HEIGHT <= screen.getMaxY()
                 && place.width() <= screen.getWidth() * 2 && place.height() <= screen.getHeight();
+    }
+
+    private static double overlap(WindowPlace place, Rectangle2D screen) {
+        double width = Math.min(place.x() + place.width(), screen.getMaxX()) - Math.max(place.x(), screen.getMinX());
+        double height = Math.min(place.y() + place.height(), screen.getMaxY()) - Math.max(place.y(), screen.getMinY());
+        return Math.max(0, width) * Math.max(0, height);
     }
 
     private static double distance(WindowPlace place, Rectangle2D screen) {

@@ -29,7 +29,7 @@ final class QuietWindow {
         var stage = new Stage();
         var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(),
                 new Surroundings(owner -> new NoQuestions(), new PreferencesFile(settings), new Numbers(Locale.UK),
-                        List.of(),
+                        List::of,
                         new SimpleObjectProperty<>(false), QuietWindow::fail, Optional.empty(), Optional::empty,
                         false));
         stage.setWidth(WIDTH);

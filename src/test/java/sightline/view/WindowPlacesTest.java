@@ -40,4 +40,18 @@ class WindowPlacesTest {
         assertThat(WindowPlaces.inTheMiddle(1440, 900, new Rectangle2D(0, 20, 1280, 1000)))
                 .isEqualTo(new WindowPlace(0, 70, 1280, 900, false));
     }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, 200, 200", "-400, 100, 0, 200", "1500, 700, 1920, 424", "2000, 300, 2100, 400",
+            "5000, 50, 2400, 150"})
+    void aWindowInFrontOfAnotherIsWholeOnItsScreen(double x, double y, double frontX, double frontY) {
+        assertThat(WindowPlaces.inFrontOf(new WindowPlace(x, y, 1000, 800, false), 800, 600, SCREENS))
+                .isEqualTo(new WindowPlace(frontX, frontY, 800, 600, false));
+    }
+
+    @Test
+    void aWindowInFrontOfAnotherIsNoLargerThanItsScreen() {
+        assertThat(WindowPlaces.inFrontOf(new WindowPlace(2000, 100, 1000, 800, false), 1400, 1100, SCREENS))
+                .isEqualTo(new WindowPlace(1920, 0, 1280, 1024, false));
+    }
 }

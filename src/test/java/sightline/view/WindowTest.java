@@ -81,7 +81,7 @@ public abstract class WindowTest {
 
     /** What the window finds around it: a system that is dark when {@link #dark} is, and no hints. */
     protected Surroundings surroundings(PreferencesFile preferences) {
-        return new Surroundings(owner -> answers, preferences, new Numbers(Locale.UK), screens(), dark, faults::add,
+        return new Surroundings(owner -> answers, preferences, new Numbers(Locale.UK), this::screens, dark, faults::add,
                 Optional.of(folder.resolve("log")), Optional::empty, false);
     }
 

@@ -1,14 +1,16 @@
 package sightline.view.faults;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 
-import javafx.scene.Scene;
+import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import sightline.text.Texts;
 import sightline.view.FxmlLoader;
-import sightline.view.WindowTheme;
+import sightline.view.SideWindows;
 
 /**
  * The one window that says what failed. While it is open further errors are added to it. It blocks nothing: an error that
@@ -16,11 +18,15 @@ import sightline.view.WindowTheme;
  */
 public final class FaultWindow implements BiConsumer<String, String> {
 
-    private final Stage owner;
+    private final SideWindows windows;
     private Optional<FaultViewModel> open = Optional.empty();
 
-    public FaultWindow(Stage owner) {
-        this.owner = owner;
+    /**
+     * @param owner the main window, which may not be there yet
+     * @param screens what windows may cover now; empty if nobody looks
+     */
+    public FaultWindow(Stage owner, Supplier<List<Rectangle2D>> screens) {
+        windows = new SideWindows(owner, screens);
     }
 
     @Override
@@ -30,18 +36,10 @@ public final class FaultWindow implements BiConsumer<String, String> {
     }
 
     private FaultViewModel show(String name) {
-        var stage = new Stage();
         var model = new FaultViewModel(name);
-        var root = FxmlLoader.load(new FaultView(model, stage::hide));
-        if (owner.isShowing()) {
-            stage.initOwner(owner);
-            WindowTheme.like(owner.getScene(), root);
-        }
-        stage.setScene(new Scene(root));
-        stage.setTitle(Texts.of(FaultWindow.class).get("fault.window"));
-        stage.setOnHidden(event -> open = Optional.empty());
         open = Optional.of(model);
-        stage.show();
+        windows.open(SideWindows.Form.free(Texts.of(FaultWindow.class).get("fault.window")),
+                close -> FxmlLoader.load(new FaultView(model, close)), () -> open = Optional.empty());
         return model;
     }
 }

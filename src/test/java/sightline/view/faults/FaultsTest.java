@@ -44,7 +44,7 @@ class FaultsTest extends WindowTest {
         var log = Logger.getAnonymousLogger();
         log.setUseParentHandlers(false);
         log.addHandler(new Remembering());
-        var handler = new Faults(log, new FaultWindow(stage));
+        var handler = new Faults(log, new FaultWindow(stage, this::screens));
         usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         var plain = super.surroundings(preferences);
