@@ -119,7 +119,7 @@ public final class WholeFile {
         return new FileException(file.toString(), "", Texts.of(WholeFile.class).get(key, arguments));
     }
 
-    private static String reason(IOException exception) {
+    static String reason(IOException exception) {
         var texts = Texts.of(WholeFile.class);
         return switch (exception) {
             case AccessDeniedException denied -> texts.get("reason.denied");

@@ -6,6 +6,7 @@ import java.io.File;
 import java.nio.file.Path;
 
 import sightline.file.FileException;
+import sightline.file.Fingerprint;
 import sightline.file.JsonSource;
 import sightline.file.Utf8Text;
 import sightline.file.WholeFile;
@@ -27,12 +28,25 @@ public final class ScenarioFiles {
     private ScenarioFiles() {}
 
     /**
+     * What was read.
+     *
+     * @param content of the file, to see later whether it is still the same
+     */
+    public record Opened(Scenario scenario, Fingerprint content) {}
+
+    /** As {@link #read(Path)}, with what the file holds. */
+    public static Opened open(Path file) throws FileException {
+        var utf8 = WholeFile.read(file, MOST_BYTES);
+        return new Opened(read(utf8, file.toString()), Fingerprint.of(utf8));
+    }
+
+    /**
      * The scenario in {@code file}.
      *
      * @throws FileException if it cannot be read or is no scenario file; it names the place and what would be right
      */
     public static Scenario read(Path file) throws FileException {
-        return read(WholeFile.read(file, MOST_BYTES), file.toString());
+        return open(file).scenario();
     }
 
     /**
@@ -54,10 +68,18 @@ public final class ScenarioFiles {
     /**
      * Writes {@code scenario} to {@code file}, whole or not at all.
      *
+     * @return what the file holds now
      * @throws FileException if it cannot be written; what was there before still is
      */
-    public static void write(Path file, Scenario scenario) throws FileException {
-        WholeFile.write(file, toJson(scenario).getBytes(UTF_8));
+    public static Fingerprint write(Path file, Scenario scenario) throws FileException {
+        var utf8 = toJson(scenario).getBytes(UTF_8);
+        WholeFile.write(file, utf8);
+        return Fingerprint.of(utf8);
+    }
+
+    /** What a file that holds {@code scenario} holds. */
+    public static Fingerprint fingerprint(Scenario scenario) {
+        return Fingerprint.of(toJson(scenario).getBytes(UTF_8));
     }
 
     /** The content of a file that holds {@code scenario}: every key, in order, numbers to the last bit. */

@@ -29,6 +29,7 @@ public final class MainViewModel {
     private final PreferencesFile preferencesFile;
     private final ObjectProperty<Optional<String>> message = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private Optional<KnownFile> known = Optional.empty();
 
     public MainViewModel(ShippedScenarios shipped, Document document, Questions questions,
             PreferencesFile preferencesFile) {
@@ -101,7 +102,8 @@ public final class MainViewModel {
             ScenarioFiles.read(file);
             if (mayLeave()) {
                 // Anew: the changes that were just saved may lie in this very file.
-                open(ScenarioFiles.read(file), Optional.of(file));
+                var opened = ScenarioFiles.open(file);
+                open(opened.scenario(), Optional.of(new KnownFile(file, opened.content())));
             }
         } catch (FileException unreadable) {
             say(unreadable.getMessage());
@@ -116,11 +118,13 @@ public final class MainViewModel {
         return document.fileProperty().get().map(this::save).orElseGet(this::saveAs);
     }
 
-    /** Asks where and saves there. Whether it was saved. */
+    /** Asks where, beginning at the file that is open, and saves there. Whether it was saved. */
     public boolean saveAs() {
-        var name = FileNames.of(document.scenario().name(), "." + ScenarioFiles.EXTENSION);
-        return questions.fileToSave(name).flatMap(
-                file -> FileNames.withEnding(file, "." + ScenarioFiles.EXTENSION, questions::mayReplace))
+        var ending = "." + ScenarioFiles.EXTENSION;
+        var suggested = document.fileProperty().get()
+                .orElseGet(() -> Path.of(FileNames.of(document.scenario().name(), ending)));
+        return questions.fileToSave(suggested)
+                .flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace))
                 .map(this::save).orElse(false);
     }
 
@@ -142,23 +146,56 @@ public final class MainViewModel {
         }
     }
 
-    private void open(Scenario scenario, Optional<Path> file) {
+    private void open(Scenario scenario, Optional<KnownFile> from) {
+        known = from;
+        var file = from.map(KnownFile::file);
         document.open(scenario, file);
         message.set(Optional.empty());
         file.ifPresent(this::rememberRecent);
     }
 
+    /** Whether it was saved; what somebody else wrote there meanwhile is not replaced without a question. */
     private boolean save(Path file) {
         try {
-            ScenarioFiles.write(file, document.scenario());
-        } catch (FileException unwritable) {
-            say(unwritable.getMessage());
+            var before = known.filter(it -> it.isAt(file));
+            var mine = ScenarioFiles.fingerprint(document.scenario());
+            var since = before.isPresent() ? before.get().since(mine) : KnownFile.Since.SAME;
+            if (since != KnownFile.Since.CHANGED) {
+                write(file);
+                if (since == KnownFile.Since.GONE) {
+                    say(texts.get("changed.gone", file));
+                }
+                return true;
+            }
+            return switch (questions.changed(file)) {
+                case KEEP_MINE -> write(file);
+                case TAKE_THEIRS -> takeTheirs(file);
+                case SAVE_AS -> saveAs();
+                case CANCEL -> false;
+            };
+        } catch (FileException unusable) {
+            say(unusable.getMessage());
             return false;
         }
+    }
+
+    private boolean write(Path file) throws FileException {
+        known = Optional.of(new KnownFile(file, ScenarioFiles.write(file, document.scenario())));
         document.saved(file);
         message.set(Optional.empty());
         rememberRecent(file);
         return true;
+    }
+
+    /** Puts what is in {@code file} in place of the scenario, as a step that can be undone. Nothing was saved. */
+    private boolean takeTheirs(Path file) throws FileException {
+        var theirs = ScenarioFiles.open(file);
+        document.release();
+        document.edit(mine -> theirs.scenario());
+        document.saved(file);
+        known = Optional.of(new KnownFile(file, theirs.content()));
+        say(texts.get("changed.taken", file));
+        return false;
     }
 
     private void rememberRecent(Path file) {

@@ -52,7 +52,7 @@ final class OneQuestionAtATime implements Questions {
     }
 
     @Override
-    public Optional<Path> fileToSave(String suggested) {
+    public Optional<Path> fileToSave(Path suggested) {
         return ask(() -> questions.fileToSave(suggested));
     }
 
@@ -74,5 +74,10 @@ final class OneQuestionAtATime implements Questions {
     @Override
     public Unsaved unsaved(String name) {
         return ask(() -> questions.unsaved(name));
+    }
+
+    @Override
+    public Changed changed(Path file) {
+        return ask(() -> questions.changed(file));
     }
 }

@@ -12,11 +12,16 @@ public interface Questions {
         SAVE, DISCARD, CANCEL
     }
 
+    /** What to do with a file that was changed by somebody else. */
+    enum Changed {
+        KEEP_MINE, TAKE_THEIRS, SAVE_AS, CANCEL
+    }
+
     /** Which scenario file to open. */
     Optional<Path> fileToOpen();
 
-    /** Where to save a scenario; {@code suggested} is a file name. */
-    Optional<Path> fileToSave(String suggested);
+    /** Where to save a scenario; {@code suggested} is a file name, in the folder to begin with if it has one. */
+    Optional<Path> fileToSave(Path suggested);
 
     /** Where to write a file of another kind; the name's extension tells which. */
     Optional<Path> fileToWrite(String suggested);
@@ -33,4 +38,7 @@ public interface Questions {
 
     /** Whether the changes of the scenario called {@code name} are to be saved. */
     Unsaved unsaved(String name);
+
+    /** What to keep: {@code file} was changed since it was opened or saved here. */
+    Changed changed(Path file);
 }

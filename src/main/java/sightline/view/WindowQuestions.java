@@ -3,6 +3,7 @@ package sightline.view;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import javafx.scene.control.Alert;
@@ -31,8 +32,11 @@ public final class WindowQuestions implements Questions {
     }
 
     @Override
-    public Optional<Path> fileToSave(String suggested) {
-        return save(chooser(scenarios(), suggested));
+    public Optional<Path> fileToSave(Path suggested) {
+        var chooser = chooser(scenarios(), suggested.getFileName().toString());
+        Optional.ofNullable(suggested.getParent()).map(Path::toFile).filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        return save(chooser);
     }
 
     @Override
@@ -64,6 +68,17 @@ public final class WindowQuestions implements Questions {
             return Unsaved.SAVE;
         }
         return answer.equals(discard) ? Unsaved.DISCARD : Unsaved.CANCEL;
+    }
+
+    @Override
+    public Changed changed(Path file) {
+        var answers = new LinkedHashMap<ButtonType, Changed>();
+        answers.put(new ButtonType(texts.get("changed.mine"), ButtonBar.ButtonData.YES), Changed.KEEP_MINE);
+        answers.put(new ButtonType(texts.get("changed.theirs"), ButtonBar.ButtonData.NO), Changed.TAKE_THEIRS);
+        answers.put(new ButtonType(texts.get("changed.saveAs"), ButtonBar.ButtonData.OTHER), Changed.SAVE_AS);
+        answers.put(ButtonType.CANCEL, Changed.CANCEL);
+        return answers.getOrDefault(ask(texts.get("changed.title"), texts.get("changed.question", file),
+                answers.keySet().toArray(ButtonType[]::new)), Changed.CANCEL);
     }
 
     private ButtonType ask(String title, String question, ButtonType... answers) {

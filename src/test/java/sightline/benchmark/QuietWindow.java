@@ -51,7 +51,7 @@ final class QuietWindow {
         }
 
         @Override
-        public Optional<Path> fileToSave(String suggested) {
+        public Optional<Path> fileToSave(Path suggested) {
             return Optional.empty();
         }
 
@@ -67,6 +67,11 @@ final class QuietWindow {
 
         @Override
         public void browse(String address) {}
+
+        @Override
+        public Changed changed(Path there) {
+            return Changed.CANCEL;
+        }
 
         @Override
         public Unsaved unsaved(String name) {

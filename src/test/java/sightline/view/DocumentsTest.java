@@ -184,6 +184,120 @@ class DocumentsTest extends WindowTest {
         assertThat(again.preferences().windowPlace().orElseThrow().x()).isEqualTo(40);
     }
 
+    @Test
+    void aFileThatSomebodyElseChangedIsNotReplacedWithoutAQuestion() throws IOException {
+        var file = openedAndEdited();
+        Files.writeString(file, Files.readString(file).replaceFirst("\"description\": \"[^\"]*\"",
+                "\"description\": \"by a colleague\""));
+        var theirs = Files.readString(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answers.askedOfChanges).isEqualTo(1);
+        assertThat(file).hasContent(theirs);
+        assertThat(window.model().document().unsavedProperty().get()).isTrue();
+        var mine = scenario();
+        answers.changed = Questions.Changed.TAKE_THEIRS;
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(scenario().description()).isEqualTo("by a colleague");
+        assertThat(window.model().document().unsavedProperty().get()).isFalse();
+        assertThat(text("#banner-text")).contains("Undo");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(scenario()).isEqualTo(mine);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answers.askedOfChanges).as("theirs has been seen").isEqualTo(2);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(mine);
+    }
+
+    @Test
+    void mineReplacesTheirsOrGoesElsewhere() throws IOException {
+        var file = openedAndEdited();
+        ScenarioFiles.write(file, shipped.scenario("on-device"));
+        answers.changed = Questions.Changed.SAVE_AS;
+        answers.file = Optional.of(folder.resolve("elsewhere.sightline"));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(folder.resolve("elsewhere.sightline"))).isEqualTo(scenario());
+        assertThat(ScenarioFiles.read(file)).isEqualTo(shipped.scenario("on-device"));
+        ScenarioFiles.write(folder.resolve("elsewhere.sightline"), shipped.scenario("on-device"));
+        edit(0.38);
+        answers.changed = Questions.Changed.KEEP_MINE;
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answers.askedOfChanges).isEqualTo(2);
+        assertThat(ScenarioFiles.read(folder.resolve("elsewhere.sightline"))).isEqualTo(scenario());
+    }
+
+    @Test
+    void savingAsTheFileThatIsOpenAndChangedAsksToo() throws IOException {
+        var file = openedAndEdited();
+        ScenarioFiles.write(file, shipped.scenario("on-device"));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(answers.askedOfChanges).isEqualTo(1);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(shipped.scenario("on-device"));
+    }
+
+    @Test
+    void aFileThatOnlyLooksTouchedOrHoldsTheSameIsSavedWithoutAQuestion() throws IOException {
+        var file = openedAndEdited();
+        Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(0));
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        edit(0.38);
+        ScenarioFiles.write(file, scenario());
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(answers.askedOfChanges).isZero();
+        assertThat(window.model().document().unsavedProperty().get()).isFalse();
+    }
+
+    @Test
+    void aFileThatIsGoneIsWrittenAnewAndThatIsSaid() throws IOException {
+        var file = openedAndEdited();
+        Files.delete(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(scenario());
+        assertThat(text("#banner-text")).startsWith(file.toString()).contains("written anew");
+    }
+
+    @Test
+    void theFileThatIsOpenIsOpenedAgainAsSomebodyElseLeftIt() throws IOException {
+        var file = openedAndEdited();
+        var mine = scenario();
+        ScenarioFiles.write(file, shipped.scenario("on-device"));
+        robot.interact(() -> window.comeForward(Optional.of(file)));
+        assertThat(scenario()).as("a question came first").isEqualTo(mine);
+        answers.unsaved = Questions.Unsaved.SAVE;
+        answers.changed = Questions.Changed.CANCEL;
+        robot.interact(() -> window.comeForward(Optional.of(file)));
+        assertThat(answers.askedOfChanges).isEqualTo(1);
+        assertThat(scenario()).isEqualTo(mine);
+        answers.changed = Questions.Changed.TAKE_THEIRS;
+        robot.interact(() -> window.comeForward(Optional.of(file)));
+        assertThat(scenario()).isEqualTo(shipped.scenario("on-device"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(scenario()).as("not lost").isEqualTo(mine);
+        answers.unsaved = Questions.Unsaved.DISCARD;
+        robot.interact(() -> window.comeForward(Optional.of(file)));
+        assertThat(scenario()).isEqualTo(shipped.scenario("on-device"));
+    }
+
+    @Test
+    void saveAsBeginsAtTheFileThatIsOpen() throws IOException {
+        var file = openedAndEdited();
+        answers.file = Optional.empty();
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.S);
+        assertThat(answers.suggested).isEqualTo(file.toString());
+    }
+
+    private Path openedAndEdited() throws IOException {
+        var file = folder.resolve("g.sightline");
+        ScenarioFiles.write(file, shipped.opening());
+        answers.file = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.O);
+        edit();
+        return file;
+    }
+
+    private void edit(double coverage) {
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, coverage)));
+    }
+
     private void edit() {
         robot.interact(() -> window.model().document()
                 .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.37)));

@@ -216,6 +216,8 @@ public abstract class WindowTest {
         public Unsaved unsaved = Unsaved.CANCEL;
         public String suggested = "";
         public int asked;
+        public Changed changed = Changed.CANCEL;
+        public int askedOfChanges;
         public boolean replace;
         public final Queue<String> browsed = new ConcurrentLinkedQueue<>();
         public boolean noBrowser;
@@ -228,8 +230,8 @@ public abstract class WindowTest {
         }
 
         @Override
-        public Optional<Path> fileToSave(String name) {
-            suggested = name;
+        public Optional<Path> fileToSave(Path name) {
+            suggested = name.toString();
             meanwhile.run();
             return file;
         }
@@ -251,6 +253,12 @@ public abstract class WindowTest {
                 throw new IOException("there is none");
             }
             browsed.add(address);
+        }
+
+        @Override
+        public Changed changed(Path there) {
+            askedOfChanges++;
+            return changed;
         }
 
         @Override
