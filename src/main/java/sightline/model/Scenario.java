@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.text.Texts;
+
 /**
  * One immutable choice of everything that can be set. Two scenarios are equal when all of it is.
  *
@@ -125,6 +127,16 @@ public record Scenario(String name, String description, YearMonth start, int mon
     /** The service called {@code id}, if there is one. */
     public Optional<Service> service(String id) {
         return services.stream().filter(service -> service.id().equals(id)).findFirst();
+    }
+
+    /**
+     * What to call {@code service}, one of this scenario's, wherever it stands beside others: its name, with the id behind it if
+     * another service has the same name.
+     */
+    public String nameOf(Service service) {
+        boolean shared = services.stream()
+                .anyMatch(other -> other.name().equals(service.name()) && !other.id().equals(service.id()));
+        return shared ? Texts.of(Scenario.class).get("service.ofId", service.name(), service.id()) : service.name();
     }
 
     /** The calendar month of month {@code t}. */

@@ -164,7 +164,7 @@ public sealed interface Target {
         @Override
         public String name(Scenario scenario) {
             var texts = Texts.of(Target.class);
-            return texts.get("target.service", scenario.service(service).map(Service::name).orElse(service),
+            return texts.get("target.service", scenario.service(service).map(scenario::nameOf).orElse(service),
                     texts.get(field.nameKey()));
         }
     }

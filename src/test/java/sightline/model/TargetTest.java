@@ -40,6 +40,17 @@ class TargetTest {
     }
 
     @Test
+    void servicesOfOneNameAreToldApartByTheirIds() {
+        var twice = scenario.withServices(scenario.services().stream()
+                .map(service -> service.id().equals("other") ? service : service.withName("Chat")).toList());
+        assertThat(twice.services()).extracting(twice::nameOf).containsExactly("Chat (messenger)", "Chat (instagram)",
+                "All other services");
+        assertThat(new Target.OfService("messenger", ServiceField.SHARE).name(twice)).startsWith("Chat (messenger): ");
+        assertThat(scenario.services()).extracting(scenario::nameOf)
+                .containsExactlyElementsOf(scenario.services().stream().map(Service::name).toList());
+    }
+
+    @Test
     void whatIsSetIsFoundThereAndNowhereElse() {
         for (var target : Target.all(scenario)) {
             var setting = Setting.certain(target.quantity().file().clamp(0.375));

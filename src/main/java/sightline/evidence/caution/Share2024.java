@@ -36,7 +36,7 @@ record Share2024() implements Rule {
         }
         double share = share(scenario, facebook.get(), first);
         return !Double.isFinite(share) || Ends.isNear(share, PUBLISHED, TOLERANCE) ? Optional.empty()
-                : says(situation.text("share-2024", facebook.get().name(), situation.numbers().percent(share),
+                : says(situation.text("share-2024", scenario.nameOf(facebook.get()), situation.numbers().percent(share),
                         situation.numbers().percent(PUBLISHED)),
                         List.of(new Target.OfService(FACEBOOK, ServiceField.SHARE)));
     }

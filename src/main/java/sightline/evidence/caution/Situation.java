@@ -60,7 +60,7 @@ public record Situation(Scenario scenario, List<Series> shown, int month, boolea
 
     /** Their names on one line. */
     String names(Collection<Service> services) {
-        return services.stream().map(Service::name).collect(Collectors.joining(between()));
+        return services.stream().map(scenario::nameOf).collect(Collectors.joining(between()));
     }
 
     /** What the targets are called, on one line. */

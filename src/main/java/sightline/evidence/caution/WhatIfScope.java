@@ -22,7 +22,8 @@ record WhatIfScope() implements Rule {
         var said = new ArrayList<String>();
         var encrypted = situation.encrypted();
         encrypted.stream().filter(service -> service.id().equals(INSTAGRAM)).findFirst()
-                .ifPresent(service -> said.add(situation.text("what-if-scope.instagram", service.name())));
+                .ifPresent(service -> said
+                        .add(situation.text("what-if-scope.instagram", situation.scenario().nameOf(service))));
         var others = encrypted.stream().filter(WhatIfScope::isOther).toList();
         if (!others.isEmpty()) {
             said.add(situation.text("what-if-scope.others", situation.names(others)));

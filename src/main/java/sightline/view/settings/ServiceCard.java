@@ -68,7 +68,7 @@ final class ServiceCard extends TitledPane {
 
     void show(Scenario scenario) {
         var shown = scenario.service(service).orElseThrow();
-        setText(shown.name());
+        setText(scenario.nameOf(shown));
         if (getContent() == null) {
             return;
         }

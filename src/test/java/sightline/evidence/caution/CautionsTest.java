@@ -308,6 +308,13 @@ class CautionsTest {
     }
 
     @Test
+    void servicesOfOneNameAreToldApart() {
+        var all = plain.withServices(plain.services().stream()
+                .map(service -> service.withName("Chat").withInScope(true)).toList());
+        assertThat(said(new WhatIfScope(), all).orElseThrow()).contains("Chat (instagram)", "Chat (other)");
+    }
+
+    @Test
     void everyEntryThatACautionNamesExists() throws IOException {
         var texts = Files.readString(Path.of("src/main/resources/sightline/evidence/caution/messages.properties"));
         var ids = Pattern.compile("\\b(?:[A-Z]{1,2}-[A-Z0-9]+(?:-[A-Z0-9]+)*|X\\d+)\\b").matcher(texts).results()
