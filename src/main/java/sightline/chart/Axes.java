@@ -4,6 +4,8 @@ package sightline.chart;
 public enum Axes {
     /** They are chosen anew for the data. */
     FIT,
+    /** They stay unless something would lie outside them: only another part of the same is looked at. */
+    WIDEN,
     /** They stay as they are, so that a line can be seen to move: a slider is held. */
     HOLD
 }

@@ -80,6 +80,15 @@ public enum ChartId {
         };
     }
 
+    /** What nothing hidden comes to in the unit of the chart, if it shows that beside each reading. */
+    public Optional<Output> nothingHidden() {
+        return switch (this) {
+            case SAFEGUARDED -> Optional.of(Output.SAFEGUARDED_COUNTERFACTUAL);
+            case ARRESTS -> Optional.of(Output.ARRESTS_COUNTERFACTUAL);
+            case GAP, CUMULATIVE_GAP, CASES, COVERAGE, VISIBLE_INDEX, TRIAGE, LAWFUL -> Optional.empty();
+        };
+    }
+
     /** Whether futures can be counted above and below a value on it: it shows some, and has one value axis. */
     public boolean takesThreshold() {
         return this != CASES && this != VISIBLE_INDEX && this != LAWFUL;

@@ -8,7 +8,6 @@ import static sightline.chart.Dash.SOLID;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 
 import sightline.model.LawfulStream;
@@ -55,11 +54,6 @@ sealed interface Content {
     /** What is drawn, from the back to the front. */
     List<Curve> curves(Run run);
 
-    /** Of which series readings are laid over it, if any. */
-    default Optional<Output> laidOver() {
-        return Optional.empty();
-    }
-
     private static String text(String key, Object... arguments) {
         return Texts.of(Content.class).get(key, arguments);
     }
@@ -80,7 +74,8 @@ sealed interface Content {
             // Another dash with every line, and a step further with every round of colours.
             var dash = dashes.get((place + place / colors.size()) % dashes.size());
             var shown = series.apply(service);
-            curves.add(Curve.line(shown.id(), service.name(), look.ink(colors.get(place % colors.size()), width, dash),
+            curves.add(Curve.line(shown.id(), run.scenario().nameOf(service),
+                    look.ink(colors.get(place % colors.size()), width, dash),
                     run.values(shown)));
         }
         return curves;
@@ -104,11 +99,6 @@ sealed interface Content {
         }
 
         @Override
-        public Optional<Output> laidOver() {
-            return Optional.of(projected);
-        }
-
-        @Override
         public List<Curve> curves(Run run) {
             return List.of(scenario(look, run, projected), Curve.line(nothingHidden.id(),
                     text("curve.nothingHidden"), thin(look), run.values(nothingHidden)));
@@ -121,11 +111,6 @@ sealed interface Content {
         @Override
         public Fit fit() {
             return Fit.FROM_ZERO;
-        }
-
-        @Override
-        public Optional<Output> laidOver() {
-            return Optional.of(series);
         }
 
         @Override

@@ -38,6 +38,10 @@ final class EndLabels extends AbstractXYAnnotation {
     private final Words measure;
     private List<Label> labels = List.of();
     private List<Rectangle2D> places = List.of();
+    private Optional<Pointed> pointed = Optional.empty();
+
+    /** A name that was pointed at, and where it stood then. */
+    private record Pointed(String id, Rectangle2D place) {}
 
     /**
      * The name of a line.
@@ -60,10 +64,18 @@ final class EndLabels extends AbstractXYAnnotation {
         places = List.of();
     }
 
-    /** The id of what is named at a place of the chart as it was drawn last. */
+    /**
+     * The id of what is named at a place of the chart as it was drawn last. A name that was pointed at stays so until the place
+     * where it stood is left: what is drawn because of it may move it away.
+     */
     Optional<String> at(double x, double y) {
-        return IntStream.range(0, places.size()).filter(i -> places.get(i).contains(x, y))
-                .mapToObj(i -> labels.get(i).id()).findFirst();
+        boolean stays = pointed.filter(each -> each.place().contains(x, y)
+                && labels.stream().anyMatch(label -> label.id().equals(each.id()))).isPresent();
+        if (!stays) {
+            pointed = IntStream.range(0, places.size()).filter(i -> places.get(i).contains(x, y))
+                    .mapToObj(i -> new Pointed(labels.get(i).id(), places.get(i))).findFirst();
+        }
+        return pointed.map(Pointed::id);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package sightline.chart;
 
-import java.awt.Color;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -36,34 +35,30 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
                 .reduce(FuturesLayer::and).orElse(NOTHING);
     }
 
-    /** Both; the legend says the same of each and says it once. */
     private FuturesLayer and(FuturesLayer other) {
-        return new FuturesLayer(join(curves, other.curves), join(dots, other.dots), legend, join(reach, other.reach));
+        return new FuturesLayer(join(curves, other.curves), join(dots, other.dots), join(legend, other.legend),
+                join(reach, other.reach));
     }
 
     private static FuturesLayer of(Look look, Curve curve, Ensemble ensemble, Series series, Aspect aspect) {
-        var bands = bands(look, curve, ensemble.bands(series));
+        var layer = bands(look, curve, ensemble.bands(series));
+        var bands = layer.curves();
         return switch (aspect.view()) {
-            case BANDS -> new FuturesLayer(bands, List.of(), samples(bands), List.of());
+            case BANDS -> layer;
             case SINGLES -> singles(look, curve, ensemble, series, bands);
-            case DOTS -> dots(curve, ensemble, series, aspect.month(), bands);
+            case DOTS -> dots(look, curve, ensemble, series, aspect.month(), bands);
             case ONE_BY_ONE -> oneByOne(look, curve, ensemble, series, aspect.future(), bands);
         };
     }
 
-    private static List<Curve> bands(Look look, Curve curve, Bands bands) {
+    private static FuturesLayer bands(Look look, Curve curve, Bands bands) {
         var color = curve.ink().color();
-        int last = Bands.LEVELS.size() - 1;
-        return List.of(
-                band(curve.id() + ".nineTenths", text("curve.nineTenths"), Palette.outerBand(color), bands, 0, last),
-                band(curve.id() + ".half", text("curve.half"), Palette.innerBand(color), bands, 1, last - 1),
-                new Curve(curve.id() + ".median", text("curve.median"), look.ink(color, MEDIUM, Dash.DASHED),
-                        month -> bands.quantile(Bands.MEDIAN, month), month -> bands.quantile(Bands.MEDIAN, month)));
-    }
-
-    private static Curve band(String id, String name, Color color, Bands bands, int low, int high) {
-        return new Curve(id, name, Ink.area(color), month -> bands.quantile(low, month),
-                month -> bands.quantile(high, month));
+        var fan = Fan.of(look, curve.id(), color, bands, text("curve.nineTenths"), text("curve.half"));
+        var medians = fan.curves().isEmpty() ? List.<Curve>of()
+                : List.of(Fan.line(curve.id() + ".median", text("curve.median"),
+                        look.ink(color, MEDIUM, Dash.DASHED), bands, Bands.MEDIAN));
+        return new FuturesLayer(join(fan.curves(), medians), List.of(), join(fan.legend(), samples(medians)),
+                List.of());
     }
 
     private static FuturesLayer singles(Look look, Curve curve, Ensemble ensemble, Series series, List<Curve> bands) {
@@ -94,7 +89,8 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
                 month -> ensemble.single(series, future, month), month -> ensemble.single(series, future, month));
     }
 
-    private static FuturesLayer dots(Curve curve, Ensemble ensemble, Series series, int month, List<Curve> bands) {
+    private static FuturesLayer dots(Look look, Curve curve, Ensemble ensemble, Series series, int month,
+            List<Curve> bands) {
         int t = Math.min(month, ensemble.scenario().months());
         var cell = new Draws.Cell(series, t);
         if (!ensemble.has(cell)) {
@@ -107,7 +103,8 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
         var column = new Dots.Column(Months.time(ensemble.scenario().date(t)), values, ink.color());
         var reach = new Curve(curve.id() + ".dots", "", ink, each -> lowest, each -> highest);
         return new FuturesLayer(List.of(), List.of(column),
-                List.of(new Sample(text("curve.dots", Integer.toString(Ensemble.DOTS)), ink)),
+                List.of(new Sample(text("curve.dots", Integer.toString(Ensemble.DOTS),
+                        look.numbers().month(ensemble.scenario().date(t))), ink)),
                 join(bands, List.of(reach)));
     }
 

@@ -3,6 +3,7 @@ package sightline.chart;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Stroke;
+import java.util.Optional;
 
 /**
  * What a line or an area is drawn with.
@@ -10,11 +11,21 @@ import java.awt.Stroke;
  * @param color its colour
  * @param width the line's width in pixels; 0 for an area
  * @param dash how the line is broken
+ * @param edge what an area is outlined with in a legend, if it is
  */
-record Ink(Color color, float width, Dash dash) {
+record Ink(Color color, float width, Dash dash, Optional<Ink> edge) {
+
+    Ink(Color color, float width, Dash dash) {
+        this(color, width, dash, Optional.empty());
+    }
 
     static Ink area(Color color) {
         return new Ink(color, 0, Dash.SOLID);
+    }
+
+    /** The same with an outline of {@code newEdge}. */
+    Ink edged(Ink newEdge) {
+        return new Ink(color, width, dash, Optional.of(newEdge));
     }
 
     /** Whether this is an area that lets what is behind it through. */

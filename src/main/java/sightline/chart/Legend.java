@@ -28,6 +28,7 @@ final class Legend extends Title {
     private static final double SAMPLE = 22;
     private static final double AREA_SAMPLE = 10;
     private static final double GAP = 5;
+    private static final double BETWEEN_INKS = 3;
     private static final double BETWEEN = 14;
     private static final double BELOW = 6;
     private static final double ROW = 1.4;
@@ -70,8 +71,11 @@ final class Legend extends Title {
             double top = area.getY() + entry.row() * rowHeight();
             var sample = entry.sample();
             if (sample != null) {
-                draw(g2, sample, x, top + rowHeight() / 2);
-                x += sampleWidth(sample) + look.scaled(GAP);
+                for (var ink : sample.inks()) {
+                    draw(g2, sample, ink, x, top + rowHeight() / 2);
+                    x += width(ink) + look.scaled(BETWEEN_INKS);
+                }
+                x += look.scaled(GAP - BETWEEN_INKS);
             }
             g2.setPaint(look.palette().text());
             g2.drawString(entry.words(), (float) x,
@@ -80,24 +84,29 @@ final class Legend extends Title {
         return null;
     }
 
-    private void draw(Graphics2D g2, Sample sample, double x, double middle) {
-        var ink = sample.ink();
+    private void draw(Graphics2D g2, Sample sample, Ink ink, double x, double middle) {
+        double wide = width(ink);
         g2.setPaint(ink.color());
         if (sample.glyph().isPresent()) {
-            sample.glyph().get().draw(g2, look, ink.color(), x + sampleWidth(sample) / 2, middle);
+            sample.glyph().get().draw(g2, look, ink.color(), x + wide / 2, middle);
         } else if (ink.isArea()) {
-            double side = sampleWidth(sample);
-            g2.fill(new Rectangle2D.Double(x, middle - side / 2, side, side));
+            var area = new Rectangle2D.Double(x, middle - wide / 2, wide, wide);
+            g2.fill(area);
+            ink.edge().ifPresent(edge -> {
+                g2.setPaint(edge.color());
+                Pen.set(g2, edge.stroke());
+                g2.draw(area);
+            });
         } else {
             Pen.set(g2, ink.stroke());
-            g2.draw(new Line2D.Double(x, middle, x + sampleWidth(sample), middle));
+            g2.draw(new Line2D.Double(x, middle, x + wide, middle));
         }
     }
 
     /** As many curves as {@code rows} hold, and the number of the others; always at least one curve. */
     private List<Entry> entries(double width, int rows) {
         var words = samples.stream()
-                .map(each -> measure.within(width - look.scaled(SAMPLE + GAP), each.words())).toList();
+                .map(each -> measure.within(width - sampleWidth(each) - look.scaled(GAP), each.words())).toList();
         var widths = words.stream().mapToDouble(measure::width).toArray();
         int named = words.size();
         var entries = flow(words, widths, named, width);
@@ -130,7 +139,12 @@ final class Legend extends Title {
     }
 
     private double sampleWidth(Sample sample) {
-        return look.scaled(sample.ink().isArea() ? AREA_SAMPLE : SAMPLE);
+        return sample.inks().stream().mapToDouble(this::width).sum()
+                + look.scaled(BETWEEN_INKS) * (sample.inks().size() - 1);
+    }
+
+    private double width(Ink ink) {
+        return look.scaled(ink.isArea() ? AREA_SAMPLE : SAMPLE);
     }
 
     private double rowHeight() {

@@ -103,13 +103,14 @@ public final class LiveChart {
         shown = what;
         var times = months.times(what.scenario());
         var points = overlay.points(id, what.scenario());
-        panes.forEach(pane -> pane.lay(overlay, points, what.run()));
+        panes.forEach(pane -> pane.lay(id, overlay, points, what.run()));
         var samples = panes.stream().map(pane -> pane.show(what, aspect, times)).toList();
-        legend.show(samples.getFirst());
+        legend.show(Sample.merged(samples.stream().flatMap(List::stream)));
         boolean stripped = months.axis().show(new SharesStrip(panes.getFirst().shares(times)));
-        hold(!first && axes == Axes.HOLD && !stripped);
+        boolean fitted = first || axes == Axes.FIT || (axes == Axes.WIDEN && !isWithinAxes(times));
+        hold(!fitted && !stripped);
         axesMoved = false;
-        if (first || axes == Axes.FIT) {
+        if (fitted) {
             fit(what.run(), first);
         }
         unit.show(axisLabel());
@@ -160,6 +161,17 @@ public final class LiveChart {
 
     private double step() {
         return Ticks.ceiling(panes.getFirst().plot().getRangeAxis().getRange().getLength() / STEPS);
+    }
+
+    private boolean isWithinAxes(double[] times) {
+        var range = months.axis().getRange();
+        return range.contains(times[0]) && range.contains(times[times.length - 1])
+                && panes.stream().allMatch(Pane::isWithinAxis);
+    }
+
+    /** Whether anything of futures is drawn: there may be none, or they may all be the same. */
+    public boolean showsFutures() {
+        return panes.stream().anyMatch(Pane::showsFutures);
     }
 
     private void hold(boolean held) {
@@ -232,7 +244,7 @@ public final class LiveChart {
 
     /** What the readings with bands say in month {@code t}, and what was observed of it. */
     private Stream<String> laid(Shown what, int t) {
-        var readings = ReadingsLayer.words(id.laidOver(), overlay, t, look.numbers());
+        var readings = ReadingsLayer.words(id, overlay, t, look.numbers());
         var date = what.scenario().date(t);
         var observed = overlay.observed().stream().flatMap(known -> known.points(id, what.scenario()).stream()
                 .filter(point -> !point.from().isAfter(date) && !point.to().isBefore(date))

@@ -23,7 +23,7 @@ public final class OtherReadings {
         var gaps = laid.stream()
                 .map(each -> GapInterval.of(each.shown().run().value(Output.SAFEGUARDED_GAP, month), numbers)).toList();
         var said = IntStream.range(0, laid.size())
-                .mapToObj(i -> texts.get("readings.one", laid.get(i).reading().name(),
+                .mapToObj(i -> texts.get("readings.one", laid.get(i).reading().brief(),
                         i == 0 ? gaps.get(i).withDirection(texts) : gaps.get(i).after(gaps.get(i - 1), texts)))
                 .collect(Collectors.joining(" \u00b7 "));
         var all = said.isEmpty() ? Stream.<String>empty() : Stream.of(texts.get("readings.numbers", said));

@@ -18,7 +18,7 @@ import sightline.model.Scenario;
  * @param refused why other readings do not go with the scenario, a sentence each
  * @param split where the spread of the gap comes from, once it is worked out
  * @param observed what was observed, if it is to be seen
- * @param old whether the readings are of older settings than the scenario's
+ * @param old whether bands and split of the scenario as it is are still to come
  */
 public record Overlay(List<Laid> readings, List<String> refused, Optional<Split> split,
         Optional<Observations> observed, boolean old) {
@@ -32,8 +32,15 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
      * @param reading which one
      * @param place among all readings, from 0; its colour goes by it and stays when another one is left out
      * @param shown its results, with futures if its band is to be seen
+     * @param looked whether somebody looks at this one, so that its own “nothing hidden” is to be seen too
      */
-    public record Laid(Reading reading, int place, Shown shown) {}
+    public record Laid(Reading reading, int place, Shown shown, boolean looked) {
+
+        /** One that is looked at if it has futures. */
+        public Laid(Reading reading, int place, Shown shown) {
+            this(reading, place, shown, shown.futures().isPresent());
+        }
+    }
 
     /**
      * The spread of the gap in a month over several readings and their futures.
@@ -47,11 +54,6 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
     public Overlay {
         readings = List.copyOf(readings);
         refused = List.copyOf(refused);
-    }
-
-    /** The same as something of older settings, or not. */
-    public Overlay withOld(boolean nowOld) {
-        return new Overlay(readings, refused, split, observed, nowOld);
     }
 
     /** Whether {@code other} has the same lines, bands and marks, so that the same axes serve both. */

@@ -27,6 +27,10 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
     private static final Color VERMILION = new Color(0xD55E00);
     private static final Color PURPLE = new Color(0xCC79A7);
 
+    private static final int OPAQUE = 255;
+    /** A little more than is asked for, as thin lines lose some where they run between pixels. */
+    private static final double EDGE_CONTRAST = 1.1 * Contrast.OF_THINGS;
+
     /** Yellow as dark as the others of its list. */
     private static final Color OLIVE = new Color(0x8C8000);
     private static final List<Color> READINGS = List.of(VERMILION, GREEN, PURPLE, OLIVE);
@@ -66,6 +70,18 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
         return withAlpha(color, 64);
     }
 
+    /**
+     * The outline of the outer band around a line of {@code color}: as much of the colour as it takes to stand out from
+     * {@code ground}.
+     */
+    static Color edge(Color color, Color ground) {
+        int alpha = outerBand(color).getAlpha();
+        while (alpha < OPAQUE && Contrast.of(Contrast.over(withAlpha(color, alpha), ground), ground) < EDGE_CONTRAST) {
+            alpha++;
+        }
+        return withAlpha(color, alpha);
+    }
+
     /** One of many futures as a thin line, so that where they lie close is darker. */
     static Color single(Color color) {
         return withAlpha(color, 90);
@@ -84,11 +100,6 @@ public record Palette(Color background, Color text, Color quiet, Color grid, Col
     /** The share of futures at a threshold or below it. */
     static Color below(Color color) {
         return withAlpha(color, 48);
-    }
-
-    /** A line of older settings. */
-    static Color faded(Color color) {
-        return withAlpha(color, 100);
     }
 
     private static Color withAlpha(Color color, int alpha) {

@@ -74,8 +74,8 @@ final class Pane {
     }
 
     /** Lays {@code overlay} and {@code points} over what {@link #show} is to show, {@code run} among it. */
-    void lay(Overlay overlay, List<ObservedPoint> points, Run run) {
-        readings = ReadingsLayer.of(content.look(), content.laidOver(), overlay, run);
+    void lay(ChartId chart, Overlay overlay, List<ObservedPoint> points, Run run) {
+        readings = ReadingsLayer.of(content.look(), chart, overlay, run);
         labels.show(readings.labels());
         observed = points;
         marks.show(points);
@@ -89,7 +89,7 @@ final class Pane {
     private List<Sample> samples() {
         var ink = Ink.area(content.look().palette().text());
         return observed.stream().map(ObservedPoint::basis).distinct().sorted()
-                .map(basis -> new Sample(observedName(basis), ink,
+                .map(basis -> new Sample(observedName(basis), List.of(ink),
                         Optional.of(Glyph.of(basis))))
                 .toList();
     }
@@ -155,9 +155,22 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        var reach = Stream.of(curves.all(), layer.curves(), layer.reach(), readings.curves(),
-                observed.stream().map(Pane::reach).toList()).flatMap(List::stream).toList();
-        return values.fit(curves.with(reach), threshold);
+        return values.fit(reach(), threshold);
+    }
+
+    /** Whether all that is shown lies on the value axis. */
+    boolean isWithinAxis() {
+        return values.contains(reach(), threshold);
+    }
+
+    /** Whether anything of futures is drawn. */
+    boolean showsFutures() {
+        return !layer.legend().isEmpty();
+    }
+
+    private Curves reach() {
+        return curves.with(Stream.of(curves.all(), layer.curves(), layer.reach(), readings.curves(),
+                observed.stream().map(Pane::reach).toList()).flatMap(List::stream).toList());
     }
 
     private static Curve reach(ObservedPoint point) {

@@ -51,6 +51,13 @@ final class Values extends NumberAxis {
         return !getRange().equals(before);
     }
 
+    /** Whether all that {@link #fit} would choose the axis for lies on it already. */
+    boolean contains(Curves curves, OptionalDouble level) {
+        var range = getRange();
+        return range.contains(curves.lowest()) && range.contains(curves.highest())
+                && level.stream().allMatch(range::contains);
+    }
+
     /** Whether the axis stays as it is, so that its room need not be measured. */
     void hold(boolean held) {
         room.hold(held);

@@ -73,6 +73,14 @@ class LiveChartTest {
     }
 
     @Test
+    void servicesOfOneNameAreToldApart() {
+        var twice = Samples.usual().withService(1,
+                Samples.usual().services().get(1).withName("Facebook and Messenger"));
+        assertThat(shown(ChartId.COVERAGE, Run.of(twice)).readout(60))
+                .contains("Facebook and Messenger (messenger) 100%", "Facebook and Messenger (instagram) 0%");
+    }
+
+    @Test
     void eachStripHasAMonthOfItsBaselineBeside() {
         var plots = plots(shown(ChartId.LAWFUL, USUAL));
         for (var stream : LawfulStream.values()) {

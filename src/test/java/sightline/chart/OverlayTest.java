@@ -31,6 +31,7 @@ import sightline.evidence.ObservedPoint;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.caution.Situation;
 import sightline.model.Output;
+import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
@@ -80,7 +81,7 @@ class OverlayTest {
     @EnumSource
     void readingsLookAlikeAndLikeNothingElse(Theme theme) {
         var look = new Look(theme, 12, NUMBERS);
-        var inks = IntStream.range(0, 4).mapToObj(place -> ReadingsLayer.ink(look, place, false)).toList();
+        var inks = IntStream.range(0, 4).mapToObj(place -> ReadingsLayer.ink(look, place)).toList();
         assertThat(inks).extracting(Ink::width).containsOnly(inks.getFirst().width());
         assertThat(inks.getFirst().width()).isLessThan(look.scaled(Content.THICK));
         assertThat(inks).extracting(Ink::color).doesNotHaveDuplicates().doesNotContain(theme.palette().scenario(),
@@ -125,7 +126,7 @@ class OverlayTest {
         }
         var large = colours(drawn(id, new Look(theme, 36, NUMBERS), ALL, new int[]{1800, 1200}));
         for (int place = 0; place < 4; place++) {
-            assertThat(large).contains(ReadingsLayer.ink(look, place, false).color().getRGB());
+            assertThat(large).contains(ReadingsLayer.ink(look, place).color().getRGB());
         }
     }
 
@@ -198,7 +199,7 @@ class OverlayTest {
                     Optional.empty(), Optional.empty(), false);
             var chart = shown(ChartId.GAP, overlay);
             var behind = behind(chart);
-            assertThat(behind.getSeriesCount()).isEqualTo(3);
+            assertThat(behind.getSeriesCount()).as("two bands, an outline, the line").isEqualTo(5);
             assertThat(behind.getSeriesKey(0)).hasToString("reading.police.nineTenths");
             var bands = futures.bands(Output.SAFEGUARDED_GAP);
             assertThat(behind.getStartYValue(0, 23)).isEqualTo(bands.quantile(0, 23));
@@ -208,19 +209,67 @@ class OverlayTest {
             assertThat(chart.readout(23)).contains("Police and Home Office 305, nine tenths of futures");
             assertThat(shown(ChartId.GAP, ALL).readout(23)).as("no band")
                     .contains(
-                            "readings: Police and Home Office 305 \u00b7 Middle 66 \u00b7 Platform and privacy-side 4.4 \u00b7 ")
+                            "readings, each against its own \u201cnothing hidden\u201d: Police and Home Office 305 \u00b7 Middle 66 \u00b7 Platform and privacy-side 4.4 \u00b7 ")
                     .doesNotContain("nine tenths of futures");
             assertThat(shown(ChartId.COVERAGE, ALL).readout(23)).as("no readings").doesNotContain("Police");
             assertThat(overlay.needsNoOtherAxesThan(ALL)).isFalse();
         }
     }
 
+    /** The headline's number of a reading is the difference of two lines, of which one is not this scenario's. */
+    @ParameterizedTest
+    @EnumSource(names = {"SAFEGUARDED", "ARRESTS"})
+    void theReadingThatIsLookedAtHasItsOwnNothingHidden(ChartId id) {
+        var police = ALL.readings().getFirst();
+        var run = police.shown().run();
+        var looked = new Overlay(List.of(new Laid(police.reading(), 0, police.shown(), true), ALL.readings().get(1)),
+                List.of(), Optional.empty(), Optional.empty(), false);
+        var chart = shown(id, looked);
+        var behind = behind(chart);
+        assertThat(IntStream.range(0, behind.getSeriesCount()).mapToObj(behind::getSeriesKey).map(Object::toString))
+                .containsExactly("reading.police.nothingHidden", "reading.police", "reading.middle");
+        var nothingHidden = id.nothingHidden().orElseThrow();
+        for (int month = 0; month <= 60; month++) {
+            assertThat(behind.getYValue(0, month)).isEqualTo(run.value(nothingHidden, month));
+        }
+        var layer = ReadingsLayer.of(Samples.LOOK, id, looked, Run.of(OPENING));
+        assertThat(layer.legend()).extracting(Sample::words).containsExactly("nothing hidden: Police and Home Office");
+        var own = layer.bands().getFirst().ink();
+        assertThat(own.width()).isLessThan(layer.lines().getFirst().ink().width());
+        assertThat(own.dash()).isNotIn(layer.lines().stream().map(line -> line.ink().dash()).toList());
+        assertThat(shown(id, ALL).readout(23)).as("all say theirs").contains(
+                "readings (beside each its own \u201cnothing hidden\u201d): Police and Home Office "
+                        + NUMBERS.result(run.value(id.laidOver().orElseThrow(), 23)) + " ("
+                        + NUMBERS.result(run.value(nothingHidden, 23)) + ") \u00b7 Middle ");
+        assertThat(IntStream.range(0, behind(shown(id, ALL)).getSeriesCount())
+                .mapToObj(series -> behind(shown(id, ALL)).getSeriesKey(series).toString()))
+                .as("nobody looks at one").noneMatch(key -> key.endsWith("nothingHidden"));
+    }
+
+    @Test
+    void aNameThatWasPointedAtStaysSoUntilItsPlaceIsLeft() {
+        var chart = shown(ChartId.SAFEGUARDED, ALL);
+        chart.chart().createBufferedImage(700, 480);
+        int x = 0;
+        int y = 0;
+        while (!chart.readingAt(x, y).equals(Optional.of("police"))) {
+            x = (x + 1) % 700;
+            y += x == 0 ? 1 : 0;
+        }
+        chart.lay(observed(ALL));
+        chart.show(Run.of(OPENING.withValue(Parameter.BASELINE_SAFEGUARDED, 200)), Axes.FIT);
+        assertThat(chart.readingAt(x, y)).as("not drawn yet").hasValue("police");
+        chart.chart().createBufferedImage(700, 300);
+        assertThat(chart.readingAt(x + 1, y)).as("moved away").hasValue("police");
+        assertThat(chart.readingAt(0, 0)).isEmpty();
+    }
+
     @Test
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
-        assertThat(OtherReadings.numbers(ALL, 23, NUMBERS)).isEqualTo("Other readings, every setting at its value: "
-                + "Police and Home Office reading: 305 fewer \u00b7 "
-                + "Middle reading: 66 \u00b7 Platform and privacy-side reading: 4.4 \u00b7 "
-                + "Observation-based reading: 43.");
+        assertThat(OtherReadings.numbers(ALL, 23, NUMBERS)).isEqualTo("Other readings, every setting at its value, "
+                + "each against its own \u201cnothing hidden\u201d: "
+                + "Police and Home Office: 305 fewer \u00b7 "
+                + "Middle: 66 \u00b7 Platform and privacy-side: 4.4 \u00b7 Observation-based: 43.");
         assertThat(OtherReadings.numbers(Overlay.NONE, 23, NUMBERS)).isEmpty();
         assertThat(OtherReadings.split(ALL, 23, NUMBERS)).isEmpty();
         var split = split(new VarianceSplit(1, 3));

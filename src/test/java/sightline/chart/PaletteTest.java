@@ -3,6 +3,8 @@ package sightline.chart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.Color;
+import java.util.List;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -24,6 +26,26 @@ class PaletteTest {
         assertThat(contrast(palette.scenario(), palette.background())).isGreaterThanOrEqualTo(3);
         assertThat(palette.lines()).allSatisfy(
                 line -> assertThat(contrast(line, palette.background())).isGreaterThanOrEqualTo(3));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theOutlineOfEveryBandStandsOutFromItsGround(Theme theme) {
+        var palette = theme.palette();
+        var banded = Stream.of(List.of(palette.scenario()), palette.lines(), palette.readings())
+                .flatMap(List::stream).toList();
+        assertThat(banded).allSatisfy(color -> {
+            var edge = Palette.edge(color, palette.background());
+            assertThat(contrast(mixed(edge, palette.background()), palette.background())).isGreaterThanOrEqualTo(3);
+            assertThat(edge.getAlpha()).isGreaterThanOrEqualTo(Palette.outerBand(color).getAlpha());
+        });
+    }
+
+    private static Color mixed(Color color, Color ground) {
+        double part = color.getAlpha() / 255.0;
+        return new Color((int) (color.getRed() * part + ground.getRed() * (1 - part)),
+                (int) (color.getGreen() * part + ground.getGreen() * (1 - part)),
+                (int) (color.getBlue() * part + ground.getBlue() * (1 - part)));
     }
 
     @ParameterizedTest

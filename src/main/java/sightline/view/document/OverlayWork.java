@@ -49,7 +49,8 @@ final class OverlayWork {
             return Optional.empty();
         }
         var laid = known.read().stream().map(read -> new Overlay.Laid(read.reading(), read.place(),
-                shown(read.reading().id(), request.banded()))).toList();
+                shown(read.reading().id(), request.banded()),
+                request.banded().equals(Optional.of(read.reading().id())))).toList();
         var split = Optional.ofNullable(splits.get(request.month()))
                 .map(parts -> new Overlay.Split(request.month(), known.read().size(), parts));
         var observed = request.observed()

@@ -20,7 +20,6 @@ import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
-import sightline.model.Scenario;
 import sightline.view.FxmlLoader;
 import sightline.view.NamedConverter;
 import sightline.view.Still;
@@ -41,12 +40,9 @@ public final class ChartTile {
     private final ChartPane pane = new ChartPane();
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
-    private boolean hadBands;
+    private final TileAxes axes;
     private boolean hadReadings;
     private boolean hadObserved;
-    /** Whether something else is to be seen than before, for which the axis may have to be chosen anew. */
-    private boolean unfitted;
-    private Optional<Scenario> seen = Optional.empty();
     private Optional<Integer> hovered = Optional.empty();
     private Optional<ChartTools> tools = Optional.empty();
 
@@ -73,6 +69,7 @@ public final class ChartTile {
         this.model = model;
         this.notes = notes;
         live = first;
+        axes = new TileAxes(model.results().heldProperty()::get);
     }
 
     @FXML
@@ -96,8 +93,8 @@ public final class ChartTile {
         begin();
         model.chartProperty().subscribe(this::renew);
         results.themeProperty().subscribe(this::renew);
-        results.shownProperty().subscribe(() -> show(axes()));
-        results.heldProperty().subscribe(() -> show(axes()));
+        results.shownProperty().subscribe(() -> show(false));
+        results.heldProperty().subscribe(() -> show(false));
         results.monthProperty().subscribe(this::mark);
         results.overlayProperty().subscribe(this::lay);
         model.aspectProperty().subscribe((before, now) -> look(before, now));
@@ -119,9 +116,10 @@ public final class ChartTile {
     }
 
     private void begin() {
+        axes.begin();
         live.look(model.aspectProperty().get(), Axes.FIT);
         live.lay(model.results().overlayProperty().get());
-        show(Axes.FIT);
+        show(false);
         mark();
         pane.setChart(live.chart(), model.fontSize());
         pane.setId("chart-" + model.chartProperty().get().id());
@@ -129,46 +127,31 @@ public final class ChartTile {
     }
 
     private void look(Aspect before, Aspect now) {
-        unfitted |= before.view() != now.view() || before.threshold().isPresent() != now.threshold().isPresent();
-        live.look(now, before.view() == now.view() ? Axes.HOLD : axes());
+        live.look(now, axes.look(before, now, model.results().shown()));
         read();
     }
 
     /** A band that comes and goes with the mouse leaves the axes alone. */
     private void lay(Overlay before, Overlay now) {
-        unfitted |= !now.needsNoOtherAxesThan(before) && model.results().pointedReadingProperty().get().isEmpty();
+        axes.lay(before, now, model.results().pointedReadingProperty().get().isPresent());
         live.lay(now);
         boolean isNew = (!hadReadings && !now.readings().isEmpty()) || (!hadObserved && now.observed().isPresent());
         hadReadings |= !now.readings().isEmpty();
         hadObserved |= now.observed().isPresent();
-        show(axes(), isNew);
-    }
-
-    /** While something is held, or only another month or future is looked at, the axes stay. */
-    private Axes axes() {
-        var scenario = Optional.of(model.results().shown().scenario());
-        boolean same = seen.equals(scenario) && !unfitted;
-        return model.results().heldProperty().get() || same ? Axes.HOLD : Axes.FIT;
-    }
-
-    private void show(Axes axes) {
-        show(axes, false);
+        show(isNew);
     }
 
     /** @param first whether there is something for the first time, as when a window opens: that its axes fit it is no news */
-    private void show(Axes axes, boolean first) {
+    private void show(boolean first) {
         var shown = model.results().shown();
-        boolean bandsAreNew = !hadBands && shown.futures().isPresent();
-        hadBands = shown.futures().isPresent();
-        live.show(shown, bandsAreNew ? Axes.FIT : axes);
-        if (axes == Axes.FIT) {
-            seen = Optional.of(shown.scenario());
-            unfitted &= shown.futures().stream().noneMatch(futures -> futures
-                    .answers(model.aspectProperty().get().asked(model.chartProperty().get(), shown.scenario())));
-            if (live.axesMoved() && !bandsAreNew && !first) {
-                axesMoved.setVisible(true);
-                cue.playFromStart();
-            }
+        var chosen = axes.of(shown);
+        live.show(shown, chosen);
+        boolean whole = shown.futures().stream().anyMatch(futures -> futures
+                .answers(model.aspectProperty().get().asked(model.chartProperty().get(), shown.scenario())));
+        boolean futuresAreNew = axes.shown(shown, chosen, whole);
+        if (live.axesMoved() && !futuresAreNew && !first) {
+            axesMoved.setVisible(true);
+            cue.playFromStart();
         }
         read();
     }

@@ -65,11 +65,16 @@ public final class HeroView {
                 height, readings.textProperty()));
         values.managedProperty().bind(values.visibleProperty());
         for (var each : List.of(readings, split)) {
-            each.managedProperty().bind(each.visibleProperty());
-            each.visibleProperty().bind(each.textProperty().isNotEmpty());
+            each.managedProperty().bind(each.textProperty().isNotEmpty());
         }
+        readings.visibleProperty().bind(readings.managedProperty());
+        // What it says of older settings is not shown, but keeps its room, so that the charts stay where they are.
+        split.visibleProperty().bind(Bindings.createBooleanBinding(
+                () -> split.isManaged() && !model.overlayProperty().get().old(), split.managedProperty(),
+                model.overlayProperty()));
         model.overlayProperty().subscribe(overlay -> showReadings());
-        model.staleProperty().subscribe(stale -> number.getParent().pseudoClassStateChanged(ChartTile.STALE, stale));
+        model.staleProperty().subscribe(stale -> List.of(number.getParent(), readings, split)
+                .forEach(each -> each.pseudoClassStateChanged(ChartTile.STALE, stale)));
     }
 
     @FXML
@@ -100,8 +105,5 @@ public final class HeroView {
         var overlay = model.overlayProperty().get();
         readings.setText(OtherReadings.numbers(overlay, t, model.numbers()));
         split.setText(OtherReadings.split(overlay, t, model.numbers()));
-        for (var each : List.of(readings, split)) {
-            each.pseudoClassStateChanged(ChartTile.STALE, overlay.old());
-        }
     }
 }

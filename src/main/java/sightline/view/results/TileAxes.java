@@ -1,0 +1,75 @@
+package sightline.view.results;
+
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+
+import sightline.chart.Aspect;
+import sightline.chart.Axes;
+import sightline.chart.Overlay;
+import sightline.chart.Shown;
+import sightline.model.Scenario;
+
+/**
+ * Decides when the axes of one place for charts are chosen anew: for another chart, scenario or view, for what comes to be laid
+ * over it, and for futures that come later than that. While something is held they stay; else nothing ever lies outside.
+ */
+final class TileAxes {
+
+    private final BooleanSupplier held;
+    /** Whether something else is to be seen than the axes were chosen for. */
+    private boolean unfitted = true;
+    private boolean hadFutures;
+    private Optional<Scenario> seen = Optional.empty();
+
+    /** @param held whether a slider or a key is held */
+    TileAxes(BooleanSupplier held) {
+        this.held = held;
+    }
+
+    /** Another chart begins. */
+    void begin() {
+        unfitted = true;
+        hadFutures = false;
+    }
+
+    /** The futures are looked at in another way; what becomes of the axes. */
+    Axes look(Aspect before, Aspect now, Shown shown) {
+        unfitted |= before.view() != now.view() || before.threshold().isPresent() != now.threshold().isPresent();
+        return before.view() == now.view() ? unlessHeld(Axes.WIDEN) : of(shown);
+    }
+
+    /**
+     * Something else is laid over.
+     *
+     * @param pointed whether it comes and goes with the mouse, and so chooses no other axes as long as it lies within them
+     */
+    void lay(Overlay before, Overlay now, boolean pointed) {
+        unfitted |= !now.needsNoOtherAxesThan(before) && !pointed;
+    }
+
+    /** What becomes of the axes as {@code shown} is shown. */
+    Axes of(Shown shown) {
+        boolean same = !unfitted && seen.equals(Optional.of(shown.scenario()));
+        return unlessHeld(same ? Axes.WIDEN : Axes.FIT);
+    }
+
+    private Axes unlessHeld(Axes axes) {
+        return held.getAsBoolean() ? Axes.HOLD : axes;
+    }
+
+    /**
+     * Now {@code shown} stands on the axes as {@code axes} says.
+     *
+     * @param whole whether it has all the futures that the chart shows
+     * @return whether those came for the first time: that its axes fit them is no news
+     */
+    boolean shown(Shown shown, Axes axes, boolean whole) {
+        boolean first = whole && !hadFutures;
+        hadFutures |= whole;
+        if (axes == Axes.FIT) {
+            seen = Optional.of(shown.scenario());
+            unfitted &= !whole;
+        }
+        return first;
+    }
+}

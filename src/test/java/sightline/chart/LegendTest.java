@@ -1,0 +1,137 @@
+package sightline.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+import org.jfree.chart.ChartRenderingInfo;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import sightline.analysis.Ensemble;
+import sightline.analysis.Ensembles;
+import sightline.model.Parameter;
+import sightline.model.Scenario;
+import sightline.model.Setting;
+import sightline.scenario.ShippedScenarios;
+
+/** The key of a chart names what is there, in the colours that are seen. */
+class LegendTest {
+
+    private static final Scenario OPENING = new ShippedScenarios().opening();
+    private static final Ensembles ENSEMBLES = new Ensembles(1);
+
+    @AfterAll
+    static void endThreads() {
+        ENSEMBLES.close();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theKeyOfABandHasTheColourThatIsSeen(Theme theme) {
+        var look = new Look(theme, 12, Samples.LOOK.numbers());
+        var chart = LiveChart.of(ChartId.GAP, look);
+        var ensemble = drawn(ChartId.GAP, OPENING, Aspect.BANDS);
+        chart.show(Shown.of(ensemble), Axes.FIT);
+        var info = new ChartRenderingInfo();
+        var image = chart.chart().createBufferedImage(900, 900, info);
+        var area = info.getPlotInfo().getDataArea();
+        var bands = ensemble.bands(ChartId.GAP.banded(OPENING).getFirst());
+        int x = (int) (area.getMinX() + area.getWidth() * 40.5 / 60);
+        var legend = samples(look, ensemble, Aspect.BANDS);
+        assertThat(legend).extracting(Sample::words).containsExactly("nine tenths of futures", "half of futures",
+                "median of futures");
+        for (int place : new int[]{0, 1}) {
+            double value = place == 0 ? (bands.quantile(3, 40) + 2 * bands.quantile(4, 40)) / 3
+                    : (bands.quantile(2, 40) + 3 * bands.quantile(3, 40)) / 4;
+            int y = (int) chart.placeOf(value, area);
+            var key = Contrast.over(legend.get(place).inks().getFirst().color(), theme.palette().background());
+            assertThat(near(image, x, y)).as(legend.get(place).words()).anyMatch(seen -> isLike(seen, key));
+        }
+        assertThat(legend.getFirst().inks().getFirst().edge()).isPresent();
+    }
+
+    @Test
+    void theKeyNamesWhatEveryCurveHasOnceInAllItsColours() {
+        var ensemble = drawn(ChartId.TRIAGE, OPENING, Aspect.BANDS);
+        var legend = Sample.merged(samples(Samples.LOOK, ensemble, Aspect.BANDS, ChartId.TRIAGE).stream());
+        assertThat(legend).extracting(Sample::words).containsExactly("nine tenths of futures", "half of futures",
+                "median of futures");
+        assertThat(legend).allSatisfy(sample -> assertThat(sample.inks()).hasSize(2));
+        assertThat(legend.getFirst().inks()).extracting(ink -> opaque(ink.color())).isEqualTo(
+                curves(ChartId.TRIAGE, ensemble).stream().limit(2).map(curve -> curve.ink().color()).toList());
+    }
+
+    @Test
+    void bandsThatAreNotThereHaveNoKey() {
+        var certain = OPENING;
+        for (var parameter : Parameter.values()) {
+            certain = certain.withSetting(parameter, Setting.certain(certain.value(parameter)));
+        }
+        for (int i = 0; i < certain.services().size(); i++) {
+            var service = certain.services().get(i);
+            var share = service.share();
+            certain = certain.withService(i, service
+                    .withContentDependence(Setting.certain(service.contentDependence().value()))
+                    .withShare(share == null ? null : Setting.certain(share.value())));
+        }
+        for (var id : ChartId.values()) {
+            var ensemble = drawn(id, certain, Aspect.BANDS);
+            assertThat(samples(Samples.LOOK, ensemble, Aspect.BANDS, id)).as(id.id()).isEmpty();
+            var chart = LiveChart.of(id, Samples.LOOK);
+            chart.show(Shown.of(ensemble), Axes.FIT);
+            assertThat(chart.showsFutures()).as(id.id()).isFalse();
+        }
+        assertThat(samples(Samples.LOOK, drawn(ChartId.COVERAGE, OPENING, Aspect.BANDS), Aspect.BANDS,
+                ChartId.COVERAGE)).as("no range acts on it").isEmpty();
+    }
+
+    @Test
+    void dotsNameTheirMonth() {
+        var aspect = Aspect.BANDS.withView(FuturesView.DOTS).withMonth(23);
+        assertThat(samples(Samples.LOOK, drawn(ChartId.GAP, OPENING, aspect), aspect)).extracting(Sample::words)
+                .containsExactly("each dot: one of 50 equal shares of futures in November 2025");
+    }
+
+    private static List<Sample> samples(Look look, Ensemble ensemble, Aspect aspect) {
+        return FuturesLayer.of(look, Content.of(ChartId.GAP, look).getFirst().curves(ensemble.run()), ensemble, aspect)
+                .legend();
+    }
+
+    private static List<Sample> samples(Look look, Ensemble ensemble, Aspect aspect, ChartId id) {
+        return Content.of(id, look).stream()
+                .flatMap(content -> FuturesLayer.of(look, content.curves(ensemble.run()), ensemble, aspect).legend()
+                        .stream())
+                .toList();
+    }
+
+    private static List<Curve> curves(ChartId id, Ensemble ensemble) {
+        return Content.of(id, Samples.LOOK).getFirst().curves(ensemble.run());
+    }
+
+    private static Color opaque(Color color) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue());
+    }
+
+    private static Ensemble drawn(ChartId id, Scenario scenario, Aspect aspect) {
+        return ENSEMBLES.run(scenario, 1000, 1, aspect.asked(id, scenario), () -> false).orElseThrow();
+    }
+
+    /** Rounding may differ. */
+    private static boolean isLike(int seen, Color key) {
+        var color = new Color(seen);
+        return Math.abs(color.getRed() - key.getRed()) <= 1 && Math.abs(color.getGreen() - key.getGreen()) <= 1
+                && Math.abs(color.getBlue() - key.getBlue()) <= 1;
+    }
+
+    /** Some of them may belong to a line across. */
+    private static Stream<Integer> near(BufferedImage image, int x, int y) {
+        return IntStream.rangeClosed(-2, 2).mapToObj(step -> image.getRGB(x, y + step));
+    }
+}
