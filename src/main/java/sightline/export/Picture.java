@@ -22,6 +22,7 @@ import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
 import sightline.chart.Theme;
+import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Version;
@@ -35,7 +36,9 @@ public final class Picture {
     private static final int MOST_TITLE_LINES = 2;
     private static final int MOST_NAME_LINES = 2;
     private static final int MOST_SETTINGS_LINES = 3;
-    private static final int MOST_FOOTER_LINES = 7;
+    /** Of the height: what has to be said comes before the chart. */
+    private static final double MOST_FOOTER = 0.5;
+    private static final double LINE = 1.25;
     private static final int MOST_OUTSIDE = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
@@ -54,14 +57,14 @@ public final class Picture {
         title = figure.chart().title();
         laidOver = new LaidOver(figure, reference.evidence().library());
         var scenario = figure.shown().scenario();
-        provenance = new Provenance(scenario, figure.chart().series(scenario), laidOver.isObserved(), reference,
+        provenance = new Provenance(figure.shown(), figure.chart().series(scenario), laidOver.isObserved(), reference,
                 numbers);
-        limits = Stream.of(limits(figure), laidOver.sentence(numbers)).filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(" "));
         chart = LiveChart.of(figure.chart(), look);
         chart.look(figure.aspect(), Axes.FIT);
         chart.lay(figure.overlay());
         chart.show(figure.shown(), Axes.FIT);
+        limits = Stream.of(limits(scenario), laidOver.sentence(numbers)).filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(" "));
         frame(chart());
     }
 
@@ -89,10 +92,9 @@ public final class Picture {
     }
 
     /** What is not counted, and where there are bands what they contain. */
-    private static String limits(Figure figure) {
-        var shown = figure.shown();
-        boolean banded = shown.futures().isPresent() && !figure.chart().banded(shown.scenario()).isEmpty();
-        return banded ? Texts.of(Picture.class).get("limits", Headline.bands(shown.scenario()), Headline.notCounted())
+    private String limits(Scenario scenario) {
+        return chart.showsFutures()
+                ? Texts.of(Picture.class).get("limits", Headline.bands(scenario), Headline.notCounted())
                 : Headline.notCounted();
     }
 
@@ -114,7 +116,8 @@ public final class Picture {
     private TextTitle footer() {
         var footer = words(Texts.of(Picture.class).get("footer", program(), limits,
                 provenance.standing(MOST_OUTSIDE)).stripTrailing(),
-                look.font().deriveFont(look.fontSize() * FOOTER), MOST_FOOTER_LINES);
+                look.font().deriveFont(look.fontSize() * FOOTER),
+                (int) (MOST_FOOTER * size.height() / (LINE * FOOTER * look.fontSize())));
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));
         return footer;
@@ -124,6 +127,7 @@ public final class Picture {
     private int lines(String text, double width) {
         var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
         graphics.addRenderingHints(chart().getRenderingHints());
+        graphics.setFont(look.font());
         try {
             return TextUtils.createTextBlock(text, look.font(), Color.BLACK, (float) width, MOST_SETTINGS_LINES + 1,
                     new G2TextMeasurer(graphics)).getLines().size();

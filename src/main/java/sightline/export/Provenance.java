@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
+import sightline.chart.Shown;
 import sightline.evidence.Backing;
 import sightline.evidence.Basis;
 import sightline.evidence.caution.Caution;
@@ -13,6 +14,7 @@ import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.scenario.Difference;
 import sightline.scenario.Differences;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -21,6 +23,7 @@ import sightline.text.Texts;
 final class Provenance {
 
     private static final int MOST_LETTERS = 300;
+    private static final int MOST_LETTERS_OF_NAME = 100;
     /** The month of the headline. */
     private static final int MONTH_OF_SINGLE_NUMBERS = 23;
 
@@ -31,17 +34,13 @@ final class Provenance {
     private final List<Caution> cautions;
     private final Numbers numbers;
 
-    /** With nothing observed beside the scenario. */
-    Provenance(Scenario scenario, List<Series> shown, Reference reference, Numbers numbers) {
-        this(scenario, shown, false, reference, numbers);
-    }
-
     /**
-     * @param shown the series that the picture shows
+     * @param results what the picture shows
+     * @param shown the series of it that it shows
      * @param observed whether it shows what was observed as well
      */
-    Provenance(Scenario scenario, List<Series> shown, boolean observed, Reference reference, Numbers numbers) {
-        this.scenario = scenario;
+    Provenance(Shown results, List<Series> shown, boolean observed, Reference reference, Numbers numbers) {
+        scenario = results.scenario();
         this.numbers = numbers;
         base = reference.shipped().baseOf(scenario);
         var library = reference.evidence().library();
@@ -49,8 +48,14 @@ final class Provenance {
         int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
         var situation = Situation.of(scenario, shown, month, library, numbers);
         cautions = Cautions.of(observed ? situation.withObserved() : situation, Surface.EXPORT);
-        differences = Differences.between(base, scenario).stream()
+        differences = differences(results).stream()
                 .map(difference -> onOneLine(difference.text(numbers))).toList();
+    }
+
+    /** Futures need not have been drawn as the scenario says. */
+    private List<Difference> differences(Shown results) {
+        return results.futures().map(drawn -> Differences.between(base, scenario, drawn.futures(), drawn.seed()))
+                .orElseGet(() -> Differences.between(base, scenario));
     }
 
     /** The scenario's name. */
@@ -94,14 +99,15 @@ final class Provenance {
     }
 
     private String valued(Backing backing) {
-        return texts().get("standing.value", onOneLine(backing.target().name(scenario)),
+        return texts().get("standing.value",
+                onOneLine(Differences.shortened(backing.target().name(scenario), MOST_LETTERS_OF_NAME)),
                 numbers.format(backing.target().quantity().unit(), backing.setting().value()));
     }
 
-    /** As many of the settings that differ as {@code fit}, then the number of the others. */
+    /** As many of the settings that differ as {@code fit}, each whole, then the number of the others. */
     String settings(Predicate<String> fit) {
         int named = differences.size();
-        while (named > 1 && !fit.test(settings(named))) {
+        while (named > 0 && !fit.test(settings(named))) {
             named--;
         }
         return settings(named);
@@ -112,6 +118,10 @@ final class Provenance {
         if (differences.isEmpty()) {
             return itself ? texts().get("settings.same") : texts().get("settings.sameAs", onOneLine(base.name()));
         }
+        if (named == 0) {
+            return itself ? texts().get("settings.count", differences.size())
+                    : texts().get("settings.countFrom", onOneLine(base.name()), differences.size());
+        }
         var list = String.join(texts().get("settings.between"), differences.subList(0, named));
         int others = differences.size() - named;
         var all = others == 0 ? list : texts().get("settings.more", list, Integer.toString(others));
@@ -120,7 +130,7 @@ final class Provenance {
     }
 
     private static String onOneLine(String text) {
-        return text.substring(0, Math.min(text.length(), MOST_LETTERS)).replaceAll("\\p{Cntrl}", " ");
+        return Differences.shortened(text, MOST_LETTERS).replaceAll("\\p{Cntrl}", " ");
     }
 
     private static Texts texts() {

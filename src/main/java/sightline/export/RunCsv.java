@@ -2,13 +2,11 @@ package sightline.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
 import sightline.analysis.Ensemble;
-import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.model.Run;
 import sightline.model.Series;
@@ -29,24 +27,22 @@ public final class RunCsv {
      * {@link Series#all}, month by month.
      */
     public static String csv(Run run) {
-        return csv(Series.all(run.scenario()), run);
+        var text = new StringBuilder();
+        try (var printer = new CSVPrinter(text, FORMAT)) {
+            for (var series : Series.all(run.scenario())) {
+                for (int month = 0; month <= run.lastMonth(); month++) {
+                    printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month));
+                }
+            }
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception); // a StringBuilder throws none
+        }
+        return text.toString();
     }
 
-    /** As above, of what {@code chart} shows, in its order. */
-    public static String csv(ChartId chart, Run run) {
-        return csv(chart.series(run.scenario()), run);
-    }
-
-    /**
-     * What {@code figure} shows. With something laid over it the header is {@code series,month,date,value,of,source}:
-     * first the scenario's own series, {@code of} being its name; then each reading's, with its name and the ids of the entries
-     * behind it; then what was observed, {@code of} being the basis, the month counted from the scenario's start and below 0
-     * before it, the date both months if there are two, and the id of the entry.
-     */
+    /** What {@code figure} shows, as {@link FigureCsv} describes it. */
     public static String csv(Figure figure) {
-        var run = figure.shown().run();
-        return figure.overlay().isOn(figure.chart(), run.scenario()) ? OverlayCsv.csv(figure)
-                : csv(figure.chart(), run);
+        return FigureCsv.csv(figure);
     }
 
     /**
@@ -63,20 +59,6 @@ public final class RunCsv {
                     printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month),
                             bands.quantile(0, month), bands.quantile(1, month), bands.quantile(2, month),
                             bands.quantile(3, month), bands.quantile(4, month), bands.mean(month));
-                }
-            }
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception); // a StringBuilder throws none
-        }
-        return text.toString();
-    }
-
-    private static String csv(List<Series> list, Run run) {
-        var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, FORMAT)) {
-            for (var series : list) {
-                for (int month = 0; month <= run.lastMonth(); month++) {
-                    printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month));
                 }
             }
         } catch (IOException exception) {

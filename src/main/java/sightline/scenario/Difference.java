@@ -97,6 +97,34 @@ public sealed interface Difference {
     }
 
     /**
+     * Another number of futures.
+     *
+     * @param from the number compared with
+     * @param to the scenario's
+     */
+    record OfFutures(String name, int from, int to) implements Difference {
+
+        @Override
+        public String text(Numbers numbers) {
+            return changed("difference", name, numbers.whole(from), numbers.whole(to));
+        }
+    }
+
+    /**
+     * A service with another name.
+     *
+     * @param from the name compared with
+     * @param name the scenario's
+     */
+    record OfServiceName(String from, String name) implements Difference {
+
+        @Override
+        public String text(Numbers numbers) {
+            return texts().get("difference.renamed", name, from);
+        }
+    }
+
+    /**
      * A service that only one of the two scenarios has.
      *
      * @param name the service's name

@@ -16,10 +16,13 @@ import sightline.text.Texts;
 import sightline.text.Unit;
 
 /**
- * What sets one scenario apart from another: every setting that changes a result, and the sources that somebody has added.
- * Names and descriptions do not count, nor does the sampling.
+ * What sets one scenario apart from another: every setting, the names of services, the sources that somebody has added and
+ * how futures are drawn. What the scenarios themselves are called does not count, nor how they are described.
  */
 public final class Differences {
+
+    /** Of a name: what stands behind a longer one would be lost where there is little room. */
+    private static final int MOST_LETTERS = 80;
 
     private final Texts texts = Texts.of(Differences.class);
     private final Texts modelTexts = Texts.of(Quantity.class);
@@ -32,8 +35,13 @@ public final class Differences {
         this.scenario = scenario;
     }
 
-    /** The settings that {@code scenario} has otherwise than {@code base}, in the order of the scenario file. */
+    /** What {@code scenario} has otherwise than {@code base}, in the order of the scenario file. */
     public static List<Difference> between(Scenario base, Scenario scenario) {
+        return between(base, scenario, scenario.futures(), scenario.seed());
+    }
+
+    /** The same where so many {@code futures} were drawn with {@code seed}, whatever {@code scenario} says of them. */
+    public static List<Difference> between(Scenario base, Scenario scenario, int futures, long seed) {
         var differences = new Differences(base, scenario);
         differences.span();
         for (var parameter : Parameter.values()) {
@@ -46,6 +54,7 @@ public final class Differences {
                     scenario.lawfulBaseline(stream));
         }
         differences.sources();
+        differences.sampling(futures, seed);
         return List.copyOf(differences.found);
     }
 
@@ -61,11 +70,11 @@ public final class Differences {
     private void services() {
         for (var service : scenario.services()) {
             base.service(service.id()).ifPresentOrElse(other -> service(other, service),
-                    () -> found.add(new Difference.OfService(service.name(), true)));
+                    () -> found.add(new Difference.OfService(called(scenario, service), true)));
         }
         for (var other : base.services()) {
             if (scenario.service(other.id()).isEmpty()) {
-                found.add(new Difference.OfService(other.name(), false));
+                found.add(new Difference.OfService(called(base, other), false));
             }
         }
     }
@@ -73,13 +82,23 @@ public final class Differences {
     private void sources() {
         var added = new ArrayList<>(scenario.evidence());
         base.evidence().forEach(added::remove);
-        added.forEach(source -> found.add(new Difference.OfSource(source.title(), true)));
+        added.forEach(source -> found.add(new Difference.OfSource(shortened(source.title(), MOST_LETTERS), true)));
         var removed = new ArrayList<>(base.evidence());
         scenario.evidence().forEach(removed::remove);
-        removed.forEach(source -> found.add(new Difference.OfSource(source.title(), false)));
+        removed.forEach(source -> found.add(new Difference.OfSource(shortened(source.title(), MOST_LETTERS), false)));
+    }
+
+    private void sampling(int futures, long seed) {
+        if (futures != base.futures()) {
+            found.add(new Difference.OfFutures(texts.get("name.futures"), base.futures(), futures));
+        }
+        word(texts.get("name.seed"), Long.toString(base.seed()), Long.toString(seed)); // as it is typed
     }
 
     private void service(Service from, Service to) {
+        if (!from.name().equals(to.name())) {
+            found.add(new Difference.OfServiceName(called(base, from), called(scenario, to)));
+        }
         share(from, to);
         setting(name(to, ServiceField.CONTENT_DEPENDENCE), Unit.SHARE, from.contentDependence(),
                 to.contentDependence());
@@ -137,11 +156,24 @@ public final class Differences {
         }
     }
 
+    private static String called(Scenario of, Service service) {
+        return shortened(of.nameOf(service), MOST_LETTERS);
+    }
+
+    /** {@code text}, with a mark at its end if it had more than {@code most} letters. */
+    public static String shortened(String text, int most) {
+        if (text.length() <= most) {
+            return text;
+        }
+        int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
+        return Texts.of(Differences.class).get("shortened", text.substring(0, end));
+    }
+
     private String name(Service service, ServiceField field) {
         return name(service, field.id());
     }
 
     private String name(Service service, String field) {
-        return texts.get("name.service", service.name(), texts.get("field." + field));
+        return texts.get("name.service", called(scenario, service), texts.get("field." + field));
     }
 }

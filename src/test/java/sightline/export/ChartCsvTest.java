@@ -6,6 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import sightline.chart.ChartId;
+import sightline.chart.Figure;
+import sightline.chart.Shown;
 import sightline.model.Run;
 import sightline.model.Series;
 import sightline.scenario.ShippedScenarios;
@@ -17,7 +19,7 @@ class ChartCsvTest {
     @ParameterizedTest
     @EnumSource
     void theNumbersAreThoseOfTheChartToTheLastBit(ChartId chart) {
-        var csv = RunCsv.csv(chart, RUN);
+        var csv = RunCsv.csv(Figure.of(chart, Shown.of(RUN)));
         assertThat(csv).endsWith("\n").doesNotContain("\r", "\"");
         var lines = csv.lines().toList();
         assertThat(lines.getFirst()).isEqualTo("series,month,date,value");

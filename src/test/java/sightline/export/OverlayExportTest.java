@@ -7,9 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
+import sightline.analysis.Ensembles;
 import sightline.chart.Aspect;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
@@ -34,7 +37,7 @@ class OverlayExportTest {
     void dataCarryReadingsAndObservationsWithTheirSources() {
         var lines = RunCsv.csv(figure(ChartId.SAFEGUARDED, true)).lines().toList();
         assertThat(lines.getFirst()).isEqualTo("series,month,date,value,of,source");
-        assertThat(lines).hasSize(1 + 2 * 61 + 4 * 61 + 4);
+        assertThat(lines).as("both lines of every reading").hasSize(1 + 2 * 61 + 4 * 2 * 61 + 4);
         var police = EVIDENCE.readings().reading("police").orElseThrow();
         var value = Run.of(police.applyTo(OPENING)).value(Output.SAFEGUARDED, 23);
         assertThat(lines).anyMatch(line -> line
@@ -45,10 +48,42 @@ class OverlayExportTest {
     }
 
     @Test
+    void dataCarryTheBandsThatTheChartShows() {
+        try (var ensembles = new Ensembles(1)) {
+            var chart = ChartId.SAFEGUARDED;
+            var futures = ensembles.run(OPENING, 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
+            var bands = futures.bands(Output.SAFEGUARDED);
+            var of = IntStream.range(0, 5).mapToObj(level -> Double.toString(bands.quantile(level, 23)))
+                    .collect(Collectors.joining(",")) + "," + bands.mean(23);
+            var run = futures.run();
+            var plain = RunCsv.csv(Figure.of(chart, Shown.of(futures))).lines().toList();
+            assertThat(plain.getFirst()).isEqualTo("series,month,date,value,p05,p25,p50,p75,p95,mean");
+            assertThat(plain).hasSize(1 + 2 * 61)
+                    .contains("safeguarded,23,2025-11," + run.value(Output.SAFEGUARDED, 23) + "," + of)
+                    .contains("safeguardedCounterfactual,23,2025-11,"
+                            + run.value(Output.SAFEGUARDED_COUNTERFACTUAL, 23) + ",,,,,,");
+            var police = EVIDENCE.readings().reading("police").orElseThrow();
+            var read = ensembles.run(police.applyTo(OPENING), 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
+            var laid = new Overlay(List.of(new Overlay.Laid(police, 0, Shown.of(read))), List.of(), Optional.empty(),
+                    Optional.of(new Observations(EVIDENCE.observed(), EVIDENCE.library())), false);
+            var lines = RunCsv.csv(new Figure(chart, Shown.of(futures), Aspect.BANDS, laid)).lines().toList();
+            assertThat(lines.getFirst()).isEqualTo("series,month,date,value,p05,p25,p50,p75,p95,mean,of,source");
+            assertThat(lines).allSatisfy(line -> assertThat(line.chars().filter(c -> c == ',')).hasSize(11))
+                    .anyMatch(line -> line
+                            .startsWith("safeguarded,23,2025-11," + read.run().value(Output.SAFEGUARDED, 23)
+                                    + "," + read.bands(Output.SAFEGUARDED).quantile(0, 23) + ",")
+                            && line.contains("," + police.name() + ","))
+                    .anyMatch(line -> line.startsWith("safeguardedCounterfactual,23,2025-11,"
+                            + read.run().value(Output.SAFEGUARDED_COUNTERFACTUAL, 23) + ",,,,,,," + police.name()))
+                    .contains("uk.safeguarded,26,2026-02,1200.0,,,,,,,stated rate,UK-OUT-2026");
+        }
+    }
+
+    @Test
     void dataWithoutAnOverlayAreAsBefore() {
         var run = Run.of(OPENING);
-        assertThat(RunCsv.csv(figure(ChartId.CASES, true))).isEqualTo(RunCsv.csv(ChartId.CASES, run));
-        assertThat(RunCsv.csv(Figure.of(ChartId.GAP, Shown.of(run)))).isEqualTo(RunCsv.csv(ChartId.GAP, run));
+        assertThat(RunCsv.csv(figure(ChartId.CASES, true)))
+                .isEqualTo(RunCsv.csv(Figure.of(ChartId.CASES, Shown.of(run))));
     }
 
     @Test
@@ -56,6 +91,7 @@ class OverlayExportTest {
         var library = EVIDENCE.library();
         var said = new LaidOver(figure(ChartId.SAFEGUARDED, true), library);
         assertThat(said.sentence(NUMBERS)).startsWith("Thin lines: other readings").contains(
+                "each is compared with its own \u201cnothing hidden\u201d",
                 "Observed: UK-OUT-DEC23, UK-OUT-NPCCA, UK-OUT-NCAA, UK-OUT-2026. Compare a month with the same month");
         assertThat(said.sources()).contains("[UK-OUT-2026, ").contains("[L-TARGET, ");
         assertThat(said.sources().lines()).doesNotHaveDuplicates().hasSizeGreaterThan(20);

@@ -4,40 +4,45 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.Color;
+import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 
 import javax.imageio.ImageIO;
 
-import org.jfree.chart.text.G2TextMeasurer;
-import org.jfree.chart.text.TextUtils;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 import sightline.analysis.Ensembles;
+import sightline.chart.Aspect;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.Headline;
+import sightline.chart.Observations;
+import sightline.chart.Overlay;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
 import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.evidence.ShippedEvidence;
+import sightline.scenario.Differences;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Version;
@@ -168,14 +173,69 @@ class PictureTest {
         }
     }
 
-    private static int lines(TextTitle words, int width) {
-        var graphics = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
-        try {
-            return TextUtils.createTextBlock(words.getText(), words.getFont(), Color.BLACK, width - 40f, 20,
-                    new G2TextMeasurer(graphics)).getLines().size();
-        } finally {
-            graphics.dispose();
+    /** As the library breaks them: as many words on a line as its width, in the font that they are drawn in, allows. */
+    private static int lines(TextTitle words, double width) {
+        var fractional = new FontRenderContext(null, true, true);
+        int lines = 1;
+        var line = "";
+        for (var word : words.getText().split(" ")) {
+            var longer = line.isEmpty() ? word : line + " " + word;
+            if (words.getFont().getStringBounds(longer, fractional).getWidth() <= width) {
+                line = longer;
+            } else {
+                line = word;
+                lines++;
+            }
         }
+        return lines;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"3508, 2480", "1600, 900", "1920, 1080", "3840, 2160", "640, 480", "320, 480", "320, 320", "1200, 320",
+            "800, 1200",
+            "1000, 700", "10000, 320", "2000, 3000", "1366, 768"})
+    void nothingWrittenAroundAPictureIsCut(int width, int height) {
+        var changed = BASE.withName("Mein Szenario f\u00fcr Z\u00fcrich: Was w\u00e4re, wenn niemand mehr meldet")
+                .withValue(Parameter.METADATA_EFFECTIVENESS, 0.5).withValue(Parameter.USER_REPORTING, 0.4)
+                .withValue(Parameter.TRIAGE_CAPACITY, 1.5).withValue(Parameter.CAPACITY_GROWTH, 0)
+                .withValue(Parameter.BASELINE_SAFEGUARDED, 1100).withValue(Parameter.INDUSTRY_SHARE, 0.9)
+                .withValue(Parameter.GROWTH, 0.1).withValue(Parameter.FLAG_PRECISION, 0.7)
+                .withValue(Parameter.EVIDENTIAL_SUFFICIENCY, 0.05).withValue(Parameter.INVESTIGATION_DELAY, 5)
+                .withValue(Parameter.LEAD_SHELF_LIFE, 9);
+        var size = PictureSize.onScreen(width, height);
+        var whole = Differences.between(BASE, changed).stream().map(each -> each.text(NUMBERS)).toList();
+        for (var laid : List.of(Overlay.NONE, overlay(changed))) {
+            var figure = new Figure(ChartId.SAFEGUARDED, Shown.of(Run.of(changed)), Aspect.BANDS, laid);
+            var chart = new Picture(figure, REFERENCE, Theme.LIGHT, size, NUMBERS).chart();
+            double room = width - 32 * size.fontSize() / 12;
+            for (int i = 0; i < chart.getSubtitleCount(); i++) {
+                if (chart.getSubtitle(i) instanceof TextTitle words) {
+                    assertThat(lines(words, room)).as(words.getText())
+                            .isLessThanOrEqualTo(words.getMaximumLinesToDisplay());
+                }
+            }
+            var settings = ((TextTitle) chart.getSubtitle(1)).getText();
+            var entries = settings.substring(settings.indexOf("\u201d: ") + 3).split("; ");
+            int named = 0;
+            while (named < entries.length && whole.contains(entries[named])) {
+                named++;
+            }
+            if (named == 0) {
+                assertThat(settings).endsWith("\u201d in " + whole.size() + " settings");
+            } else if (named < whole.size()) {
+                assertThat(entries).hasSize(named + 1).endsWith("and " + (whole.size() - named) + " more");
+            }
+        }
+    }
+
+    private static Overlay overlay(Scenario scenario) {
+        var evidence = REFERENCE.evidence();
+        var laid = new ArrayList<Overlay.Laid>();
+        for (var reading : evidence.readingsByNewestSource()) {
+            laid.add(new Overlay.Laid(reading, laid.size(), Shown.of(Run.of(reading.applyTo(scenario)))));
+        }
+        return new Overlay(laid, List.of(), Optional.empty(),
+                Optional.of(new Observations(evidence.observed(), evidence.library())), false);
     }
 
     static Stream<Arguments> chartsInThemes() {

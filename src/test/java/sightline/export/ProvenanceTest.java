@@ -7,11 +7,16 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
+import sightline.analysis.Ensembles;
+import sightline.chart.Shown;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.RangeShape;
+import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 
@@ -39,6 +44,31 @@ class ProvenanceTest {
     }
 
     @Test
+    void aRenamedServiceAChangedRangeAndOtherSamplingAreNotAsShipped() {
+        var range = new Setting(0.08, 0.08, 0.9, RangeShape.TRIANGULAR);
+        assertThat(settings(BASE.withSetting(Parameter.METADATA_EFFECTIVENESS, range), 1000)).isEqualTo(
+                "Differs from shipped: Metadata detection: range 8% to 90%, triangular (2% to 13.2%, triangular)");
+        assertThat(settings(BASE.withService(0, BASE.services().getFirst().withName("WhatsApp")), 1000))
+                .isEqualTo("Differs from shipped: renamed: WhatsApp (Facebook and Messenger)");
+        assertThat(settings(BASE.withSampling(256, 7), 1000))
+                .isEqualTo("Differs from shipped: Futures 256 (8,192); Seed 7 (20231206)");
+        try (var ensembles = new Ensembles(1)) {
+            var drawn = ensembles.run(BASE, 300, 1, GAP, () -> false).orElseThrow();
+            assertThat(new Provenance(Shown.of(drawn), GAP, false, REFERENCE, NUMBERS).settings(text -> true))
+                    .as("as drawn, not as the scenario says")
+                    .isEqualTo("Differs from shipped: Futures 300 (8,192); Seed 1 (20231206)");
+        }
+    }
+
+    @Test
+    void aLongNameIsShortenedAndNotTheValueBehindIt() {
+        var service = BASE.services().getFirst().withName("W".repeat(5000));
+        var named = BASE.withService(0, service.withInScope(false));
+        assertThat(settings(named, 1000)).contains("WWW\u2026: in the rollout\u2019s scope no (yes)")
+                .contains("renamed: " + "W".repeat(80) + "\u2026 (Facebook and Messenger)");
+    }
+
+    @Test
     void settingsForWhichThereIsNoRoomAreCounted() {
         var changed = BASE;
         for (var parameter : Parameter.values()) {
@@ -51,16 +81,15 @@ class ProvenanceTest {
         assertThat(some).hasSizeLessThanOrEqualTo(200).startsWith("Differs from shipped: Rollout coverage 0%");
         int named = some.split(";").length - 1;
         assertThat(some).endsWith("; and " + (differing - named) + " more");
-        assertThat(settings(changed, 0)).as("at least one is named").contains("Rollout coverage")
-                .endsWith("; and " + (differing - 1) + " more");
-        assertThat(new Provenance(changed, GAP, REFERENCE, NUMBERS).text("That is all.")).startsWith(BASE.name())
+        assertThat(settings(changed, 0)).as("no entry has room")
+                .isEqualTo("Differs from shipped in " + differing + " settings");
+        assertThat(of(changed, GAP).text("That is all.")).startsWith(BASE.name())
                 .contains(all).contains(". That is all.");
     }
 
     @Test
     void aNameStandsOnOneLineWhateverIsInIt() {
-        var provenance = new Provenance(BASE.withName("Two\nlines\u0000and " + "more".repeat(1000)), GAP, REFERENCE,
-                NUMBERS);
+        var provenance = of(BASE.withName("Two\nlines\u0000and " + "more".repeat(1000)), GAP);
         assertThat(provenance.name()).startsWith("Two lines and more").hasSizeLessThan(400);
     }
 
@@ -72,24 +101,28 @@ class ProvenanceTest {
         assertThat(standing(two, 3)).endsWith(
                 " Outside the cited range: Metadata detection 50%; Growth of referrals 30%.");
         assertThat(standing(two, 1)).endsWith(" Outside the cited range: Metadata detection 50%; and 1 more.");
-        var cases = new Provenance(two, List.of(Output.VISIBLE), REFERENCE, NUMBERS);
+        var cases = of(two, List.of(Output.VISIBLE));
         assertThat(cases.text(""))
                 .contains("Outside the cited range: Metadata detection 50%; Referrals before 20,000; Growth");
     }
 
     @Test
     void whatToBewareOfIsALineEach() {
-        assertThat(new Provenance(BASE, GAP, REFERENCE, NUMBERS).warnings().lines()).hasSize(7)
+        assertThat(of(BASE, GAP).warnings().lines()).hasSize(7)
                 .anyMatch(line -> line.startsWith("Before anything is found in other ways"));
-        assertThat(new Provenance(BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0).withSpan(BASE.start(), 5),
-                List.of(Output.CAPACITY), REFERENCE, NUMBERS).warnings()).doesNotContain("Before anything");
+        assertThat(of(BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0).withSpan(BASE.start(), 5),
+                List.of(Output.CAPACITY)).warnings()).doesNotContain("Before anything");
+    }
+
+    private static Provenance of(Scenario scenario, List<Series> shown) {
+        return new Provenance(Shown.of(Run.of(scenario)), shown, false, REFERENCE, NUMBERS);
     }
 
     private static String standing(Scenario scenario, int most) {
-        return new Provenance(scenario, GAP, REFERENCE, NUMBERS).standing(most);
+        return of(scenario, GAP).standing(most);
     }
 
     private static String settings(Scenario scenario, int letters) {
-        return new Provenance(scenario, GAP, REFERENCE, NUMBERS).settings(text -> text.length() <= letters);
+        return of(scenario, GAP).settings(text -> text.length() <= letters);
     }
 }

@@ -40,9 +40,22 @@ class DifferencesTest {
     }
 
     @Test
-    void namesDescriptionsAndSamplingDoNotCount() {
-        assertThat(Differences.between(base, base.withName("Mine").withDescription("!").withSampling(256, 1)))
-                .isEmpty();
+    void whatAScenarioIsCalledAndHowItIsDescribedDoNotCount() {
+        assertThat(Differences.between(base, base.withName("Mine").withDescription("!"))).isEmpty();
+    }
+
+    @Test
+    void howFuturesAreDrawnIsToldAsItWasDone() {
+        assertThat(said(base.withSampling(256, 9_007_199_254_740_991L)))
+                .containsExactly("Futures 256 (8,192)", "Seed 9007199254740991 (20231206)");
+        assertThat(Differences.between(base, base, 3, base.seed())).extracting(it -> it.text(numbers))
+                .containsExactly("Futures 3 (8,192)");
+    }
+
+    @Test
+    void aServiceOfAnotherNameIsToldWithTheOldOne() {
+        assertThat(said(base.withService(0, base.services().getFirst().withName("WhatsApp"))))
+                .containsExactly("renamed: WhatsApp (Facebook and Messenger)");
     }
 
     @Test
@@ -96,11 +109,23 @@ class DifferencesTest {
         var changed = messenger.withShare(Setting.certain(0.059)).withContentDependence(Setting.certain(0.9))
                 .withInScope(false).withCoverage(Setting.certain(0.25))
                 .withRollout(new Rollout(3, 6, RolloutShape.LINEAR)).withName("Messenger");
-        assertThat(said(base.withService(0, changed))).containsExactly("Messenger: share of referrals 5.9% (11%)",
+        assertThat(said(base.withService(0, changed))).containsExactly("renamed: Messenger (Facebook and Messenger)",
+                "Messenger: share of referrals 5.9% (11%)",
                 "Messenger: hidden when encrypted 90% (69%)", "Messenger: in the rollout\u2019s scope no (yes)",
                 "Messenger: own final coverage 25% (as the rollout)", "Messenger: rollout starts in month 3 (0)",
                 "Messenger: months until complete 6 (15)",
                 "Messenger: how its coverage grows evenly (fast at first, then slower)");
+    }
+
+    @Test
+    void servicesOfOneNameAreToldApart() {
+        var twice = base.withService(1, base.services().get(1).withName(base.services().getFirst().name()));
+        assertThat(Differences.between(twice, twice.withService(1, twice.services().get(1).withInScope(true))))
+                .extracting(Difference::name)
+                .containsExactly("Facebook and Messenger (instagram): in the rollout\u2019s scope");
+        assertThat(Differences.between(twice, twice.withServices(List.of(twice.services().get(0),
+                twice.services().get(2))))).extracting(Difference::name)
+                .containsExactly("Facebook and Messenger (instagram)");
     }
 
     @Test

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 import javafx.scene.control.Label;
 import javafx.scene.Scene;
@@ -16,7 +19,10 @@ import javafx.stage.Stage;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.event.ChartProgressEvent;
+import org.jfree.chart.fx.ChartCanvas;
+import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -82,6 +88,59 @@ class ResultsTest extends WindowTest {
         });
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(drawn).hasValue(2);
+    }
+
+    @Test
+    void noChartCutsOffWhatItShowsWhicheverIsChosenAfterWhich() {
+        for (var chart : List.of(ChartId.ARRESTS, ChartId.GAP, ChartId.TRIAGE, ChartId.SAFEGUARDED, ChartId.LAWFUL,
+                ChartId.CUMULATIVE_GAP, ChartId.ARRESTS)) {
+            set(".chart-chooser", chart);
+            assertThat(outside()).as(chart + ", as it is chosen").isEmpty();
+            awaitFutures();
+            assertThat(outside()).as(chart.id()).isEmpty();
+            assertThat(((javafx.scene.Node) robot.lookup(".axes-moved").nth(0).query()).isVisible())
+                    .as("its own futures are no news").isFalse();
+        }
+        robot.interact(() -> {
+            window.model().document().hold();
+            window.model().document().edit(scenario -> scenario.withValue(Parameter.BASELINE_ARRESTS, 3000));
+        });
+        awaitFutures();
+        robot.interact(() -> window.charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED));
+        robot.interact(() -> window.charts().getFirst().chartProperty().set(ChartId.ARRESTS));
+        robot.interact(window.model().document()::release);
+        awaitFutures();
+        assertThat(outside()).as("let go").isEmpty();
+    }
+
+    private void awaitFutures() {
+        settle();
+        var tile = window.charts().getFirst();
+        await(() -> window.results().shown().futures().stream().anyMatch(futures -> futures.answers(
+                tile.aspectProperty().get().asked(tile.chartProperty().get(), scenario()))));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    /** What the first chart draws outside its value axis. */
+    private List<String> outside() {
+        var canvas = robot.lookup(node -> node instanceof ChartCanvas).nth(0).<ChartCanvas>query();
+        var outside = new ArrayList<String>();
+        robot.interact(() -> plots(canvas.getChart()).forEach(plot -> IntStream.range(0, 2)
+                .mapToObj(layer -> (IntervalXYDataset) plot.getDataset(layer))
+                .forEach(data -> IntStream.range(0, data.getSeriesCount())
+                        .filter(series -> IntStream.range(0, data.getItemCount(series)).anyMatch(month -> !plot
+                                .getRangeAxis().getRange().contains(data.getStartYValue(series, month))
+                                || !plot.getRangeAxis().getRange().contains(data.getEndYValue(series, month))))
+                        .forEach(series -> outside.add(data.getSeriesKey(series).toString())))));
+        return outside;
+    }
+
+    private static List<XYPlot> plots(JFreeChart chart) {
+        return switch (chart.getXYPlot()) {
+            case CombinedDomainXYPlot combined -> ((List<?>) combined.getSubplots()).stream()
+                    .map(XYPlot.class::cast).toList();
+            case XYPlot plot -> List.of(plot);
+        };
     }
 
     @Test
@@ -163,7 +222,8 @@ class ResultsTest extends WindowTest {
         robot.clickOn(".chart-data");
         var csv = new String[1];
         robot.interact(() -> csv[0] = Clipboard.getSystemClipboard().getString());
-        assertThat(csv[0]).startsWith("series,month,date,value,of,source\n").contains("safeguarded,23,2025-11,");
+        assertThat(csv[0]).startsWith(
+                "series,month,date,value,p05,p25,p50,p75,p95,mean,of,source\n").contains("safeguarded,23,2025-11,");
         robot.clickOn(".chart-copy");
         await(() -> Clipboard.getSystemClipboard().hasImage());
         robot.interact(() -> assertThat(Clipboard.getSystemClipboard().getImage().getWidth()).isEqualTo(1600));
