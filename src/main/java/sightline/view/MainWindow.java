@@ -100,7 +100,7 @@ public final class MainWindow {
         themed = model.preferencesProperty().flatMap(wanted -> around.dark().map(wanted.theme()::on))
                 .subscribe(resultsModel.themeProperty()::set);
         overlay = new OverlayResults(document, results, evidence, around.faults());
-        readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, model::say);
+        readings = new ReadingsViewModel(document, resultsModel, overlay, evidence, shipped, model::say);
         var windows = new SideWindows(stage, around.screens());
         var commands = new WindowChartCommands(windows, model, resultsModel,
                 new Reference(shipped, evidence), asking);

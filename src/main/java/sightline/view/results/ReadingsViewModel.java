@@ -11,6 +11,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.InvalidScenarioException;
+import sightline.scenario.ByReading;
+import sightline.scenario.ShippedScenarios;
 import sightline.view.document.Document;
 import sightline.view.document.OverlayResults;
 
@@ -20,15 +22,20 @@ public final class ReadingsViewModel {
     private final Document document;
     private final OverlayResults overlay;
     private final ShippedEvidence evidence;
+    private final ShippedScenarios shipped;
     private final Consumer<String> say;
     private final ObjectProperty<Optional<String>> band = new SimpleObjectProperty<>(Optional.empty());
 
-    /** @param say told, in one sentence, why a reading is refused */
+    /**
+     * @param shipped whose names and descriptions go on with a reading that is taken over
+     * @param say told, in one sentence, why a reading is refused
+     */
     public ReadingsViewModel(Document document, ResultsViewModel results, OverlayResults overlay,
-            ShippedEvidence evidence, Consumer<String> say) {
+            ShippedEvidence evidence, ShippedScenarios shipped, Consumer<String> say) {
         this.document = document;
         this.overlay = overlay;
         this.evidence = evidence;
+        this.shipped = shipped;
         this.say = say;
         results.overlayProperty().bind(overlay.overlayProperty());
         overlay.monthProperty().bind(results.monthProperty());
@@ -64,7 +71,7 @@ public final class ReadingsViewModel {
     /** Takes the values of {@code reading} over into the scenario; if they do not go with it, that is said. */
     public void apply(Reading reading) {
         try {
-            var read = reading.applyTo(document.scenario());
+            var read = new ByReading(shipped, all()).of(document.scenario(), reading);
             document.edit(scenario -> read);
         } catch (InvalidScenarioException refusal) {
             say.accept(OverlayResults.refusal(reading, refusal));

@@ -20,7 +20,9 @@ import sightline.chart.ChartId;
 import sightline.chart.Overlay;
 import sightline.chart.Theme;
 import sightline.evidence.ShippedEvidence;
+import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.Run;
 import sightline.view.WindowTest;
 
 class ReadingsTest extends WindowTest {
@@ -32,9 +34,10 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "platform",
                 "observed");
         assertThat(text("#hero-number")).matches("5\\d to 13\\d fewer");
-        assertThat(text("#hero-readings")).isEqualTo("Other readings, every setting at its value: " + POLICE
-                + ": 305 fewer \u00b7 Platform and privacy-side reading: 4.4 \u00b7 "
-                + "Observation-based reading: 43.");
+        assertThat(text("#hero-readings")).isEqualTo("Other readings, every setting at its value, "
+                + "each against its own \u201cnothing hidden\u201d: " + "Police and Home Office"
+                + ": 305 fewer \u00b7 Platform and privacy-side: 4.4 \u00b7 "
+                + "Observation-based: 43.");
         assertThat(text("#hero-split"))
                 .containsPattern("over 4 readings of equal weight .* 8\\d% between readings, 1\\d% within");
         assertThat(overlay().observed()).isEmpty();
@@ -62,22 +65,29 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "middle",
                 "platform", "observed");
         assertThat(overlay().old()).isFalse();
-        assertThat(text("#hero-readings")).contains("Middle reading: 66 ");
+        assertThat(text("#hero-readings")).contains("Middle: 66 ");
     }
 
     @Test
-    void whileSomethingIsHeldTheReadingsWait() throws IOException {
+    void whileSomethingIsHeldTheReadingsFollowAndWhatTakesFuturesIsHidden() throws IOException {
+        double place = top("#chart-safeguarded");
         robot.interact(() -> {
             window.model().document().hold();
             window.model().document().edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
         });
         await(() -> window.results().shown().scenario().equals(scenario()));
         assertThat(overlay().old()).isTrue();
-        assertThat(text("#hero-readings")).contains("305");
+        assertThat(overlay().readings()).hasSize(3).allSatisfy(laid -> assertThat(laid.shown().run().values(
+                Output.SAFEGUARDED)).containsExactly(Run.of(laid.reading().applyTo(scenario())).values(
+                        Output.SAFEGUARDED)));
+        assertThat(text("#hero-readings")).contains("each against its own").doesNotContain("305");
+        assertThat(robot.lookup("#hero-split").query().isVisible()).isFalse();
         picture("readings-held");
+        assertThat(top("#chart-safeguarded")).as("nothing jumps").isEqualTo(place);
         robot.interact(window.model().document()::release);
         settle();
         assertThat(overlay().old()).isFalse();
+        assertThat(robot.lookup("#hero-split").query().isVisible()).isTrue();
         assertThat(text("#hero-readings")).doesNotContain("305");
     }
 
@@ -86,7 +96,8 @@ class ReadingsTest extends WindowTest {
         var before = scenario();
         fire("menu-apply-reading", "menu-apply-police");
         var police = new ShippedEvidence().readings().reading("police").orElseThrow();
-        assertThat(scenario()).isEqualTo(police.applyTo(before));
+        assertThat(scenario()).isEqualTo(police.applyTo(before).withName(shipped.scenario("messenger-police").name())
+                .withDescription(shipped.scenario("messenger-police").description()));
         settle();
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("middle", "platform",
                 "observed");
@@ -132,6 +143,12 @@ class ReadingsTest extends WindowTest {
         robot.interact(() -> window.results().pointedReadingProperty().set(java.util.Optional.of("platform")));
         settle();
         assertThat(banded()).containsExactly("platform");
+        set(".chart-chooser", ChartId.SAFEGUARDED);
+        robot.interact(() -> window.results().pointedReadingProperty().set(java.util.Optional.of("police")));
+        settle();
+        assertThat(overlay().readings()).filteredOn(Overlay.Laid::looked).extracting(laid -> laid.reading().id())
+                .containsExactly("police");
+        picture("readings-pointed");
     }
 
     @Test
@@ -183,6 +200,11 @@ class ReadingsTest extends WindowTest {
     private double right(String query) {
         var node = robot.lookup(query).nth(0).query();
         return node.localToScene(node.getLayoutBounds()).getMaxX();
+    }
+
+    private double top(String query) {
+        var node = robot.lookup(query).query();
+        return node.localToScene(node.getLayoutBounds()).getMinY();
     }
 
     private Overlay overlay() {
