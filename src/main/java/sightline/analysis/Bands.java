@@ -12,12 +12,16 @@ public final class Bands {
     public static final List<Double> LEVELS = List.of(0.05, 0.25, 0.5, 0.75, 0.95);
     /** The place of the median in {@link #LEVELS}. */
     public static final int MEDIAN = 2;
+    /** With fewer futures the ends of nine tenths rest on fewer than ten, and are not put into words. */
+    public static final int FEWEST_IN_WORDS = 200;
 
+    private final int futures;
     private final double[][] quantiles;
     private final double[][] errors;
     private final double[] means;
 
-    Bands(int months) {
+    Bands(int months, int futures) {
+        this.futures = futures;
         quantiles = new double[LEVELS.size()][months];
         errors = new double[LEVELS.size()][months];
         means = new double[months];
@@ -30,6 +34,16 @@ public final class Bands {
 
     void putMean(int month, double mean) {
         means[month] = mean;
+    }
+
+    /** n, how many futures they are of. */
+    public int futures() {
+        return futures;
+    }
+
+    /** Whether there are enough futures to say in words where they lie. */
+    public boolean isForWords() {
+        return futures >= FEWEST_IN_WORDS;
     }
 
     /** T, the last month. */

@@ -17,7 +17,7 @@ final class Summary {
 
     Summary(Series series, Asked asked, int months, int futures) {
         this.futures = futures;
-        bands = new Bands(months);
+        bands = new Bands(months, futures);
         singles = asked.singles().contains(series) ? new double[months][Math.min(futures, Ensemble.MOST_SINGLES)]
                 : new double[0][];
         asked.dots().stream().filter(cell -> cell.series().equals(series))

@@ -1,8 +1,5 @@
 package sightline.chart;
 
-import java.util.List;
-
-import sightline.analysis.Bands;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -21,18 +18,14 @@ record GapInterval(Direction direction, String from, String to) {
         NONE, FEWER, MORE, ACROSS
     }
 
-    /** The interval between the two quantiles {@code levels} of {@code gap}. */
-    static GapInterval of(Bands gap, List<Integer> levels, int month, Numbers numbers) {
-        double low = gap.quantile(levels.getFirst(), month);
-        double high = gap.quantile(levels.getLast(), month);
-        return of(low, numbers.result(Math.abs(low), gap.error(levels.getFirst(), month)), high,
-                numbers.result(Math.abs(high), gap.error(levels.getLast(), month)), numbers.result(0));
+    /** From {@code low} to {@code high}. */
+    static GapInterval of(double low, double high, Numbers numbers) {
+        return of(low, numbers.result(Math.abs(low)), high, numbers.result(Math.abs(high)), numbers.result(0));
     }
 
     /** A single value. */
     static GapInterval of(double value, Numbers numbers) {
-        var shown = numbers.result(Math.abs(value));
-        return of(value, shown, value, shown, numbers.result(0));
+        return of(value, value, numbers);
     }
 
     /** What shows as 0 lies on neither side. */

@@ -1,7 +1,6 @@
 package sightline.chart;
 
-import java.util.List;
-
+import sightline.analysis.Bands;
 import sightline.analysis.Ensemble;
 import sightline.model.Output;
 import sightline.model.Run;
@@ -20,10 +19,8 @@ import sightline.text.Texts;
  */
 public record Headline(String number, String rest, String against) {
 
-    private static final List<Integer> HALF = List.of(1, 3);
     /** So many pinned inputs are named; the others are counted. */
     private static final int MOST_PINNED = 4;
-    private static final List<Integer> NINE_TENTHS = List.of(0, 4);
 
     /**
      * The headline of {@code month}, 0 to the run's last month, with numbers rounded as {@link Numbers#result} does.
@@ -45,19 +42,26 @@ public record Headline(String number, String rest, String against) {
 
     /**
      * The headline of {@code month} of an ensemble that has the bands of the gap: the interval of half of futures, then that of
-     * nine tenths, then the value with every setting at its value. No number has digits that its error does not support.
+     * nine tenths, then the value with every setting at its value. No number has digits that its error does not support. Of too
+     * few futures it is the headline of the run, and says so.
      */
     public static Headline of(Ensemble ensemble, int month, Numbers numbers) {
         var texts = Texts.of(Headline.class);
         var gap = ensemble.bands(Output.SAFEGUARDED_GAP);
-        var half = GapInterval.of(gap, HALF, month, numbers);
-        var most = GapInterval.of(gap, NINE_TENTHS, month, numbers);
+        var single = of(ensemble.run(), month, numbers);
+        if (!gap.isForWords()) {
+            return new Headline(single.number(), texts.get("headline.tooFew", single.rest(),
+                    numbers.whole(gap.futures()), numbers.whole(Bands.FEWEST_IN_WORDS)), single.against());
+        }
+        var ends = BandEnds.of(gap, month, numbers);
+        var half = GapInterval.of(ends.halfLow(), ends.halfHigh(), numbers);
+        var most = GapInterval.of(ends.low(), ends.high(), numbers);
         double exact = ensemble.run().value(Output.SAFEGUARDED_GAP, month);
         var value = GapInterval.of(exact, numbers);
         var date = numbers.month(ensemble.scenario().date(month));
         var rest = texts.get(half.isNothing() ? "headline.half.none" : "headline.half", date, most.after(half, texts),
                 value.after(half, texts));
-        return new Headline(half.sentenceStart(texts), rest, of(ensemble.run(), month, numbers).against());
+        return new Headline(half.sentenceStart(texts), rest, single.against());
     }
 
     /** The headline of {@code month}, of the futures where they were drawn. */

@@ -28,14 +28,17 @@ record Interval(Optional<Bands> bands) {
         return series.size() == 1 ? new Interval(Optional.of(ensemble.bands(series.getFirst()))) : NONE;
     }
 
-    /** Nine tenths of futures in {@code month}, with no digit that their errors do not support. */
+    /** Nine tenths of futures in {@code month}, with no digit that their errors do not support; or that they are too few. */
     String words(int month, Numbers numbers) {
-        int last = Bands.LEVELS.size() - 1;
-        return bands.map(known -> Texts.of(Interval.class).get("readout.interval", end(known, 0, month, numbers),
-                end(known, last, month, numbers))).orElse("");
+        return bands.map(known -> words(known, month, numbers)).orElse("");
     }
 
-    private static String end(Bands bands, int level, int month, Numbers numbers) {
-        return numbers.result(bands.quantile(level, month), bands.error(level, month));
+    private static String words(Bands bands, int month, Numbers numbers) {
+        var texts = Texts.of(Interval.class);
+        if (!bands.isForWords()) {
+            return texts.get("readout.tooFew", numbers.whole(bands.futures()));
+        }
+        var ends = BandEnds.of(bands, month, numbers);
+        return texts.get("readout.interval", numbers.result(ends.low()), numbers.result(ends.high()));
     }
 }

@@ -7,10 +7,12 @@ import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
-import java.util.regex.Pattern;
+
+import sightline.text.NumberParser.Sign;
 
 /**
  * How numbers and dates look in one locale. The only place in the program that knows.
@@ -24,11 +26,8 @@ public record Numbers(Locale locale) {
     /** Below this, and not as near to a half as that, a number's rounding does not depend on how it is written. */
     private static final double PRECISE = 1e9;
     private static final double NEAR_A_HALF = 1e-6;
-    /** No number of this program needs more characters. */
-    private static final int LONGEST = 40;
-    /** A whole number of so many characters is one that a long holds. */
+    /** A whole number of so many digits is one that a long holds. */
     private static final int LONGEST_WHOLE = 18;
-    private static final Pattern PLAIN = Pattern.compile("-?(?=.*\\d)(\\d*|\\d{1,3}(,\\d{2,3})*,\\d{3})(\\.\\d*)?");
 
     /** Numbers in the user's format locale. */
     public static Numbers ofUser() {
@@ -43,16 +42,18 @@ public record Numbers(Locale locale) {
 
     /**
      * The value that {@code text} stands for in {@code unit}, written as {@link #format} writes it or as it is typed on a
-     * plain keyboard; empty if it is no number of this locale. A group that is not of three digits is refused, so that
-     * {@code 5.9} where the comma is decimal never becomes 59.
+     * plain keyboard; empty if it is no number of this locale, or one with the sign of another unit.
      */
     public OptionalDouble parse(Unit unit, String text) {
-        var plain = plain(text);
-        if (plain.length() > LONGEST || !PLAIN.matcher(plain).matches()) {
-            return OptionalDouble.empty();
-        }
-        var number = new BigDecimal(plain.replace(",", ""));
-        return OptionalDouble.of((unit.isPercentage() ? number.movePointLeft(2) : number).doubleValue());
+        var sign = unit.isPercentage() ? Sign.PERCENT : unit == Unit.MULTIPLE ? Sign.TIMES : Sign.NONE;
+        return new NumberParser(locale).parse(text, sign).map(BigDecimal::new).stream()
+                .mapToDouble(number -> (unit.isPercentage() ? number.movePointLeft(2) : number).doubleValue())
+                .findFirst();
+    }
+
+    /** A number as it may be typed in a field of {@code unit}, which shows the marks of the locale. */
+    public String example(Unit unit) {
+        return format(unit, unit.example());
     }
 
     /** A whole number: {@code 8,192}. */
@@ -60,29 +61,56 @@ public record Numbers(Locale locale) {
         return NumberFormat.getIntegerInstance(locale).format(value);
     }
 
-    /** The whole number that {@code text} stands for, in groups or not; empty if it is none of this locale. */
+    /** The whole number that {@code text} stands for, in groups or not; empty if it is none of this locale, or has decimals. */
     public OptionalLong parseWhole(String text) {
-        var symbols = DecimalFormatSymbols.getInstance(locale);
-        var plain = plain(text);
-        var digits = plain.replace(",", "");
-        boolean isWhole = plain.length() <= LONGEST && digits.length() <= LONGEST_WHOLE && digits.indexOf('.') < 0
-                && PLAIN.matcher(plain).matches() && text.codePoints().noneMatch(c -> isUnit(c, symbols));
-        return isWhole ? OptionalLong.of(Long.parseLong(digits)) : OptionalLong.empty();
+        return new NumberParser(locale).parse(text, Sign.NONE).stream()
+                .filter(number -> number.indexOf('.') < 0).map(BigDecimal::new)
+                .filter(number -> number.precision() <= LONGEST_WHOLE).mapToLong(BigDecimal::longValueExact)
+                .findFirst();
     }
 
     /** A result of the model: whole from ten upwards, one decimal below, so that small differences stay visible. */
     public String result(double value) {
-        return write(false, Math.abs(value) < SHOW_DECIMAL_BELOW ? 1 : 0, value);
+        return write(false, decimals(value), value);
     }
 
     /**
-     * A result that may be off by {@code error}, at least 0: as {@link #result(double)}, and no digit after the first that the
-     * error moves, so 133 with an error of 12 is 130.
+     * Results in ascending order that may be off by {@code errors}, at least 0, to be written by {@link #result}: none has a
+     * digit after the first that its error moves, so 133 with an error of 12 is 130. Where two would then be written in the
+     * wrong order, the coarser has as many more digits as it takes.
      */
-    public String result(double value, double error) {
-        int digit = (int) Math.floor(Math.log10(error)); // below 0 where the error is 0
-        boolean exact = digit < 0 || !Double.isFinite(value) || !Double.isFinite(error);
-        return result(exact ? value : rounded(value, -digit).doubleValue());
+    public double[] supported(double[] ascending, double[] errors) {
+        var digits = Arrays.stream(errors).mapToInt(Numbers::firstMoved).toArray();
+        var supported = new double[ascending.length];
+        for (int i = 0; i < supported.length;) {
+            supported[i] = supported(ascending[i], digits[i]);
+            int coarser = i > 0 && digits[i - 1] > digits[i] ? i - 1 : i;
+            if (i == 0 || digits[coarser] < 0 || !(shown(supported[i - 1]) > shown(supported[i]))) {
+                i++;
+            } else {
+                digits[coarser]--;
+                supported[coarser] = supported(ascending[coarser], digits[coarser]);
+                i = Math.max(0, coarser - 1); // what stands before may cross it now
+            }
+        }
+        return supported;
+    }
+
+    /** The first digit that {@code error} moves: 0 for ones, 1 for tens; below 0 none that is shown. */
+    private static int firstMoved(double error) {
+        return Double.isFinite(error) && error >= 1 ? (int) Math.floor(Math.log10(error)) : -1;
+    }
+
+    private static double supported(double value, int digit) {
+        return digit < 0 || !Double.isFinite(value) ? value : rounded(value, -digit).doubleValue();
+    }
+
+    private static double shown(double result) {
+        return Double.isFinite(result) ? rounded(result, decimals(result)).doubleValue() : result;
+    }
+
+    private static int decimals(double result) {
+        return Math.abs(result) < SHOW_DECIMAL_BELOW ? 1 : 0;
     }
 
     /** A fraction as a percentage with at most one decimal. */
@@ -152,33 +180,5 @@ public record Numbers(Locale locale) {
         }
         double whole = Math.copySign(Math.floor(scaled + 0.5), value);
         return (decimals < 0 ? whole * power : whole / power) + 0.0; // what rounds to 0 loses its sign
-    }
-
-    /** {@code text} without its unit, in ASCII: digits, {@code .} before decimals, {@code ,} between groups. */
-    private String plain(String text) {
-        var symbols = DecimalFormatSymbols.getInstance(locale);
-        var plain = new StringBuilder();
-        text.codePoints().filter(c -> !isUnit(c, symbols)).forEach(c -> plain.appendCodePoint(plain(c, symbols)));
-        return plain.toString().strip().replaceFirst("^- +", "-").replace(' ', ',');
-    }
-
-    private static boolean isUnit(int c, DecimalFormatSymbols symbols) {
-        return c == '%' || c == symbols.getPercent() || c == '\u00d7' || Character.getType(c) == Character.FORMAT;
-    }
-
-    private static int plain(int c, DecimalFormatSymbols symbols) {
-        if (Character.digit(c, 10) >= 0) {
-            return '0' + Character.digit(c, 10);
-        }
-        if (c == symbols.getDecimalSeparator()) {
-            return '.';
-        }
-        if (Character.isSpaceChar(c)) {
-            return ' ';
-        }
-        if (c == symbols.getGroupingSeparator() || c == '\'' || c == '\u2019') {
-            return ',';
-        }
-        return c == '\u2212' ? '-' : c;
     }
 }

@@ -37,7 +37,7 @@ class QuantilesTest {
     }
 
     private static void assertAsSorted(double[] values, int n, String name) {
-        var bands = new Bands(1);
+        var bands = new Bands(1, n);
         var before = values.clone();
         new Quantiles(n).summarise(values, bands, 0);
         assertThat(values).as(name).containsExactly(before);
@@ -64,13 +64,13 @@ class QuantilesTest {
     @Test
     void oneBufferServesOneMonthAfterTheOther() {
         var quantiles = new Quantiles(1000);
-        var bands = new Bands(40);
+        var bands = new Bands(40, 1000);
         for (int t = 0; t < 40; t++) {
             int month = t;
             var values = new double[1000];
             Arrays.setAll(values, i -> month % 3 == 0 ? random.nextInt(2) : random.nextGaussian());
             quantiles.summarise(values, bands, t);
-            var alone = new Bands(1);
+            var alone = new Bands(1, 1000);
             new Quantiles(1000).summarise(values, alone, 0);
             for (int i = 0; i < Bands.LEVELS.size(); i++) {
                 assertThat(bands.quantile(i, t)).isEqualTo(alone.quantile(i, 0));
@@ -91,7 +91,7 @@ class QuantilesTest {
             }
             total += sum;
         }
-        var bands = new Bands(1);
+        var bands = new Bands(1, 200);
         new Quantiles(200).summarise(values, bands, 0);
         assertThat(bands.mean(0)).isEqualTo(total / 200);
     }

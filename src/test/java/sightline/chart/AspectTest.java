@@ -115,15 +115,23 @@ class AspectTest {
 
     @Test
     void theReadoutHasTheIntervalOfNineTenthsWithoutDigitsThatItsErrorDoesNotSupport() {
-        var few = ENSEMBLES.run(OPENING, 60, 1, Aspect.BANDS.asked(ChartId.GAP, OPENING), () -> false).orElseThrow();
+        var few = ENSEMBLES.run(OPENING, 200, 1, Aspect.BANDS.asked(ChartId.GAP, OPENING), () -> false).orElseThrow();
         var bands = few.bands(Output.SAFEGUARDED_GAP);
         assertThat(bands.error(4, 23)).isGreaterThan(10);
-        var high = Samples.LOOK.numbers().result(bands.quantile(4, 23), bands.error(4, 23));
+        var high = Samples.LOOK.numbers().result(BandEnds.of(bands, 23, Samples.LOOK.numbers()).high());
         assertThat(high).endsWith("0");
         var chart = LiveChart.of(ChartId.GAP, Samples.LOOK);
         chart.show(Shown.of(few), Axes.FIT);
         assertThat(chart.readout(23)).contains(" to " + high);
         assertThat(shown(ChartId.TRIAGE, OPENING, Aspect.BANDS).readout(23)).doesNotContain("nine tenths");
+    }
+
+    @Test
+    void theReadoutOfTooFewFuturesSaysSoInsteadOfAnInterval() {
+        var chart = LiveChart.of(ChartId.GAP, Samples.LOOK);
+        chart.show(Shown.of(ENSEMBLES.run(OPENING, 199, 1, Aspect.BANDS.asked(ChartId.GAP, OPENING), () -> false)
+                .orElseThrow()), Axes.FIT);
+        assertThat(chart.readout(23)).contains("futures drawn: 199, too few").doesNotContain("nine tenths");
     }
 
     @Test

@@ -100,8 +100,20 @@ class HeadlineTest {
     @Test
     void fewFuturesGiveFewDigits() {
         var ranged = Samples.usual().withSetting(Parameter.BASELINE_SAFEGUARDED,
+                new Setting(1200, 600, 12_000, RangeShape.UNIFORM));
+        assertThat(of(ranged, 200).number()).matches("(18|19|20)0 to (49|50|51|52)0 fewer");
+    }
+
+    @Test
+    void ofFewerThan200FuturesNothingIsSaidOfWhereTheyLie() {
+        var ranged = Samples.usual().withSetting(Parameter.BASELINE_SAFEGUARDED,
                 new Setting(1200, 600, 2400, RangeShape.UNIFORM));
-        assertThat(of(ranged, 16).number()).matches("[56]0 to 1[01]0 fewer");
+        assertThat(of(ranged, 199).sentence())
+                .isEqualTo("66 fewer children safeguarded in November 2025 than with the same "
+                        + "cases and nothing hidden, with every setting at its value. Futures drawn: 199, too few to say where they "
+                        + "lie; that takes 200 or more.");
+        assertThat(of(ranged, 199).against()).isEqualTo(of(ranged, 8192).against());
+        assertThat(of(ranged, 200).rest()).contains("in half of futures").contains("in nine tenths");
     }
 
     @Test

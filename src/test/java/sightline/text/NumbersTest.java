@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.NumberFormat;
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.stream.Stream;
@@ -68,16 +69,19 @@ class NumbersTest {
 
     @Test
     void whatIsShownReadsBackInEveryLocaleOfThePlatform() {
+        var random = new SplittableRandom(3);
         for (var locale : Locale.getAvailableLocales()) {
-            if (locale.getLanguage().equals("tok")) {
-                continue; // its groups are of two digits, which are refused: a slip everywhere else
+            for (var unit : Unit.values()) {
+                int decimals = unit.decimals() + (unit.isPercentage() ? 2 : 0);
+                long most = (long) Math.pow(10, decimals + random.nextInt(8));
+                requireReadsBack(locale, unit,
+                        BigDecimal.valueOf(random.nextLong(-most, most), decimals).doubleValue());
             }
-            for (var value : new double[]{0.059, -0.25, 1, 10}) {
-                requireReadsBack(locale, Unit.SHARE, value);
-            }
-            for (var value : new double[]{12.5, -1234.25, 1_234_567.5}) {
-                requireReadsBack(locale, Unit.TONNES_A_QUARTER, value);
-            }
+            requireReadsBack(locale, Unit.SHARE, -0.25);
+            requireReadsBack(locale, Unit.MULTIPLE, -1_234_567.125);
+            long whole = random.nextLong((long) Math.pow(10, random.nextInt(1, 17)));
+            assertThat(new Numbers(locale).parseWhole(new Numbers(locale).whole(whole))).as("%s", locale)
+                    .hasValue(whole);
         }
     }
 
@@ -99,7 +103,10 @@ class NumbersTest {
     @CsvSource(delimiter = '|', textBlock = """
             en-GB | 1200         | 1200
             en-GB | 1,200        | 1200
-            en-GB | ' 1 200 '    | 1200
+            en-GB | ' 1200 '     | 1200
+            en-GB | 1200x        | 1200
+            en-GB | 0.050        | 0.05
+            en-GB | 0050         | 50
             en-GB | -.5          | -0.5
             en-GB | 5.           | 5
             en-GB | 1.5 \u00d7   | 1.5
@@ -110,9 +117,25 @@ class NumbersTest {
             de-DE | 1234,5       | 1234.5
             fr-FR | 1 234,5      | 1234.5
             fr-FR | 5.9          | 5.9
+            fr-FR | .37          | 0.37
+            fr-FR | 0.050        | 0.05
+            fr-FR | 1 234.567    | 1234.567
+            fr-FR | 1 234,5 | 1234.5
+            fr-FR | 1 234 × | 1234
+            de-AT | 1.5          | 1.5
             de-CH | 1'234.5      | 1234.5
+            de-CH | 1’234’567    | 1234567
+            de-DE | 0,37         | 0.37
+            de-DE | 1.234        | 1234
+            de-DE | 1.234.567,8x | 1234567.8
             sv-SE | -3,5         | -3.5
             hi-IN | 12,34,567    | 1234567
+            hi-IN | 1,234,567    | 1234567
+            hi-IN | १,२३,४५६.५   | 123456.5
+            en-IN | 1,00,000     | 100000
+            ar-EG | ١٬٢٣٤٫٥      | 1234.5
+            fa-IR | ۱٬۲۳۴٫۵×     | 1234.5
+            he-IL | ‎-1,234 | -1234
             ar-EG | 12.5         | 12.5
             """)
     void whatAPlainKeyboardTypesIsUnderstood(String locale, String typed, double value) {
@@ -120,11 +143,79 @@ class NumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", "-", ".", "%", "ten", "5 children", "1e3", "NaN", "\u221e", "1.2.3", "1,2",
+    @ValueSource(strings = {"", " ", "-", ".", "%", "ten", "5 children", "1e3", "50%", "3×4", "×4", "4××", "0,050",
+            "00,050", "1 200", "1'200", "12,34,567", "1,234.5.6",
+            "1.234,5", "1,234,", "+5", "3\u200e4", "1 .5", "5 %x", "NaN", "\u221e", "1.2.3", "1,2",
             "12,34",
             "1234,567", "--1", "1-", "0x10", ",500", "1,,000"})
     void whatIsNoNumberIsEmpty(String typed) {
         assertThat(BRITISH.parse(Unit.MULTIPLE, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de-DE | 0.050
+            de-DE | 1.23
+            de-DE | 1 234
+            de-DE | 1.234.5
+            de-DE | 1,234,567
+            de-DE | 50%
+            fr-FR | 1.234
+            fr-FR | 1,234,567
+            fr-FR | 12 34
+            fr-FR | 0 050
+            de-AT | 1.234
+            de-CH | 5,9
+            de-CH | 1,234
+            de-CH | 1’23
+            hi-IN | 1,2,345
+            hi-IN | 12,34
+            hi-IN | 0,12,345
+            ar-EG | 12,5
+            ar-EG | 1,234
+            tr-TR | %5
+            """)
+    void whatCouldMeanAnotherNumberIsRefused(String locale, String typed) {
+        assertThat(new Numbers(Locale.forLanguageTag(locale)).parse(Unit.MULTIPLE, typed)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            en-GB | SHARE         | 37      | 0.37
+            en-GB | SHARE         | 37%     | 0.37
+            en-GB | SHARE         | 37 %    | 0.37
+            en-GB | SHARE         | 37×     |
+            en-GB | SHARE         | 37x     |
+            en-GB | SHARE         | %37     |
+            en-GB | SHARE         | 37%%    |
+            en-GB | GROWTH_A_YEAR | -5      | -0.05
+            en-GB | GROWTH_A_YEAR | −5      | -0.05
+            en-GB | GROWTH_A_YEAR | −5 %    | -0.05
+            tr-TR | SHARE         | %37     | 0.37
+            tr-TR | SHARE         | -%37    | -0.37
+            tr-TR | SHARE         | 37%     | 0.37
+            tr-TR | SHARE         | %37%    |
+            eu-ES | SHARE         | % 37    | 0.37
+            ar-EG | SHARE         | ٣٧٪     | 0.37
+            en-GB | MULTIPLE      | 3x      | 3
+            en-GB | MULTIPLE      | 3 ×     | 3
+            en-GB | MULTIPLE      | 3%      |
+            en-GB | MONTHS        | 3       | 3
+            en-GB | MONTHS        | 3x      |
+            en-GB | MONTHS        | 3%      |
+            en-GB | CHILDREN_A_MONTH | 3×   |
+            """)
+    void onlyTheUnitsOwnSignIsTaken(String locale, Unit unit, String typed, Double value) {
+        var parsed = new Numbers(Locale.forLanguageTag(locale)).parse(unit, typed);
+        assertThat(parsed.isPresent() ? parsed.getAsDouble() : null).isEqualTo(value);
+    }
+
+    @Test
+    void anExampleShowsTheMarksOfUnitAndLocale() {
+        assertThat(BRITISH.example(Unit.MULTIPLE)).isEqualTo("1.5×");
+        assertThat(BRITISH.example(Unit.CHILDREN_A_MONTH)).isEqualTo("1,234.5");
+        assertThat(new Numbers(Locale.GERMANY).example(Unit.SHARE)).isEqualTo("12,5\u00a0%");
+        assertThat(new Numbers(Locale.FRANCE).example(Unit.MONTHS)).isEqualTo("2,5");
     }
 
     @Test
@@ -229,7 +320,40 @@ class NumbersTest {
             4      | 1e300 | 0
             """)
     void aResultHasNoDigitBehindTheFirstThatItsErrorMoves(double value, double error, String shown) {
-        assertThat(new Numbers(Locale.UK).result(value, error)).isEqualTo(shown);
+        assertThat(inTurn(value, error)).isEqualTo(shown);
+    }
+
+    private static String inTurn(double value, double error) {
+        return BRITISH.result(BRITISH.supported(new double[]{value}, new double[]{error})[0]);
+    }
+
+    @Test
+    void roundedResultsStayInOrderAndWithinTheirErrors() {
+        var random = new SplittableRandom(10);
+        for (int i = 0; i < 2000; i++) {
+            double scale = Math.pow(10, random.nextInt(-1, 6));
+            var ascending = random.doubles(4, -scale, scale).sorted().toArray();
+            var errors = random.doubles(4, 0, scale / random.nextInt(1, 50)).toArray();
+            var supported = BRITISH.supported(ascending, errors);
+            for (int at = 0; at < ascending.length; at++) {
+                assertThat(supported[at]).isCloseTo(ascending[at], within(errors[at]));
+            }
+            assertThat(Arrays.stream(supported).map(NumbersTest::shown).toArray()).isSorted();
+        }
+    }
+
+    private static double shown(double result) {
+        return BRITISH.parse(Unit.CHILDREN_A_MONTH, BRITISH.result(result)).orElseThrow();
+    }
+
+    @Test
+    void onlyWhatWouldCrossHasMoreDigits() {
+        assertThat(BRITISH.supported(new double[]{54, 133.4}, new double[]{0, 12})).containsExactly(54, 130);
+        assertThat(BRITISH.supported(new double[]{132.2, 133.4}, new double[]{0.5, 12})).containsExactly(132.2, 133);
+        assertThat(BRITISH.supported(new double[]{130.7, 132, 133.4}, new double[]{12, 0.5, 12}))
+                .containsExactly(130, 132, 133);
+        assertThat(BRITISH.supported(new double[]{-1, Double.NaN, Double.POSITIVE_INFINITY}, new double[]{1, 1, 1}))
+                .containsExactly(-1, Double.NaN, Double.POSITIVE_INFINITY);
     }
 
     /** Halves as they are written, values beside them, and any others: as if each were taken to a decimal number first. */
@@ -248,7 +372,7 @@ class NumbersTest {
             var decimal = BigDecimal.valueOf(value);
             assertThat(BRITISH.result(value)).as("%s", value)
                     .isEqualTo(format.format(decimal.setScale(Math.abs(value) < 10 ? 1 : 0, RoundingMode.HALF_UP)));
-            assertThat(BRITISH.result(value, 300)).as("%s in hundreds", value)
+            assertThat(inTurn(value, 300)).as("%s in hundreds", value)
                     .isEqualTo(BRITISH.result(decimal.setScale(-2, RoundingMode.HALF_UP).doubleValue()));
         }
     }
