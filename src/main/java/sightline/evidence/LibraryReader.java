@@ -80,6 +80,7 @@ final class LibraryReader {
         for (var key : List.of("topic", "claim", "unit", "period", "publisher", "title", "date", "note")) {
             members.put(key, at -> draft.words.put(key, text(at)));
         }
+        members.put("date", at -> draft.words.put("date", date(at)));
         members.put("url", at -> draft.words.put("url", url(at)));
         members.put("grade", at -> draft.grade = source.choice(at, Grade.values(), Grade::id));
         members.put("parameters", at -> draft.marks = markReader.marks(at));
@@ -102,6 +103,14 @@ final class LibraryReader {
             throw source.refusal(place, texts.get("idTwice", id));
         }
         return id;
+    }
+
+    private String date(Place place) throws IOException {
+        var date = text(place);
+        if (!date.isEmpty() && PublicationDate.parse(date).isEmpty()) {
+            throw source.wrong(place, date, texts.get("expected.date"));
+        }
+        return date;
     }
 
     private String url(Place place) throws IOException {

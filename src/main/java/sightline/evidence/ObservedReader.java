@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
@@ -17,12 +18,15 @@ import org.apache.commons.csv.CSVRecord;
 import sightline.evidence.ObservedPoint.Basis;
 import sightline.file.Excerpt;
 import sightline.file.FileException;
+import sightline.model.AddedSource;
 import sightline.text.Texts;
 
 /** Reads what was observed from comma-separated values. */
 final class ObservedReader {
 
     private static final List<String> HEADER = List.of("series", "from", "to", "value", "unit", "basis", "evidence");
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
 
     private final String file;
     private final Library library;
@@ -89,11 +93,24 @@ final class ObservedReader {
         var basis = Arrays.stream(Basis.values()).filter(each -> each.id().equals(line.get(5))).findFirst()
                 .orElseThrow(() -> problem(line, "observed.basis", Excerpt.of(line.get(5))));
         try {
-            return new ObservedPoint(YearMonth.parse(line.get(1)), YearMonth.parse(line.get(2)),
-                    Double.parseDouble(line.get(3)), basis, line.get(6));
+            return new ObservedPoint(month(line.get(1)), month(line.get(2)), number(line.get(3)), basis, line.get(6));
         } catch (DateTimeException | IllegalArgumentException exception) {
             throw problem(line, "observed.point");
         }
+    }
+
+    private static YearMonth month(String text) {
+        if (!AddedSource.DATE.matcher(text).matches()) { // the platform's months may have signs and more digits
+            throw new IllegalArgumentException(text);
+        }
+        return YearMonth.parse(text);
+    }
+
+    private static double number(String text) {
+        if (!NUMBER.matcher(text).matches()) { // Java's numbers may have letters
+            throw new IllegalArgumentException(text);
+        }
+        return Double.parseDouble(text);
     }
 
     private FileException problem(CSVRecord line, String key, Object... arguments) {

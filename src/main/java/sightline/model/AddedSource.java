@@ -1,5 +1,7 @@
 package sightline.model;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.regex.Pattern;
 
 /**
@@ -10,16 +12,17 @@ import java.util.regex.Pattern;
  * @param figure the interval it supports; of a single number both ends alike; within the bounds of {@code target}
  * @param publisher who published it; empty if unknown
  * @param title what it is called; never blank
- * @param date when it was published: empty, or as {@link #DATE} has it
+ * @param date when it was published: empty, or as {@link #isDate} has it
  * @param address where it can be read: empty, or as {@link #ADDRESS} has it
  * @param note whatever else is to be said of it
  */
 public record AddedSource(Target target, Bounds figure, String publisher, String title, String date, String address,
         String note) {
 
-    /** A year, a month or a day. */
+    /** How a year, a month or a day is written; {@link #isDate} knows which days there are. */
     public static final Pattern DATE = Pattern
             .compile("[0-9]{4}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?");
+    private static final int LENGTH_OF_DAY = 10;
     /** An address on the web: nothing else is ever handed to a browser. */
     public static final Pattern ADDRESS = Pattern.compile("https?://[^\\x00-\\x20\\x7f]+");
 
@@ -57,10 +60,22 @@ public record AddedSource(Target target, Bounds figure, String publisher, String
      * @throws InvalidScenarioException if it is no date
      */
     public static String requireDate(String date) {
-        if (!date.isEmpty() && !DATE.matcher(date).matches()) {
+        if (!isDate(date)) {
             throw InvalidScenarioException.of("error.sourceDate");
         }
         return date;
+    }
+
+    /** Whether {@code date} is empty, or a year, a month or a day of the calendar such as {@code 2024-02-29}. */
+    public static boolean isDate(String date) {
+        if (date.length() < LENGTH_OF_DAY) {
+            return date.isEmpty() || DATE.matcher(date).matches();
+        }
+        try {
+            return DATE.matcher(date).matches() && date.equals(LocalDate.parse(date).toString());
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     /**

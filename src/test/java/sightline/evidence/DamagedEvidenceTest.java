@@ -27,6 +27,8 @@ class DamagedEvidenceTest {
             [{ROW,'grad':1}] => $[0] (line 1, column 106): the key “grad” is unknown here; known are id, topic, claim, \
             unit, period, publisher, title, date, note, url, grade, parameters, contradicts
             [{ROW},{ROW}] => $[1].id (line 1, column 113): the id “A” stands twice; every id must be unique
+            [{ROW,'date':'2024-02-30'}] => $[0].date (line 1, column 113): found the text “2024-02-30”; expected a date such as \
+            2024, 2024-04 or 2024-04-21, or a span such as 2025-26, 2022-2026 or 2026-03/05
             [{ROW,'url':'file:/x'}] => $[0].url (line 1, column 112): found the text “file:/x”; expected an address on the web
             [{ROW,'parameters':[{'parameter':'none','value':1}]}] => $[0].parameters[0].parameter (line 1, column 133): \
             found the text “none”; expected the name of a parameter such as “growth” or “services.messenger.share”
@@ -96,6 +98,10 @@ class DamagedEvidenceTest {
             HEAD;a,2024-02,2024-13,1,u,counted,M-NCA => line 2: this is no observation; write two months such as 2023-07, \
             the later one last, and a number of at least 0
             HEAD;a,2024-01,2024-02,-1,u,counted,M-NCA => line 2: this is no observation; write two months such as 2023-07, \
+            the later one last, and a number of at least 0
+            HEAD;a,2024-01,2024-02,1d,u,counted,M-NCA => line 2: this is no observation; write two months such as 2023-07, \
+            the later one last, and a number of at least 0
+            HEAD;a,2024-01,+12024-02,1,u,counted,M-NCA => line 2: this is no observation; write two months such as 2023-07, \
             the later one last, and a number of at least 0
             HEAD;a,2024-01,2024-02,x,u,counted,M-NCA => line 2: this is no observation; write two months such as 2023-07, \
             the later one last, and a number of at least 0

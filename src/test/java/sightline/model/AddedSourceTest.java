@@ -1,0 +1,25 @@
+package sightline.model;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AddedSourceTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "2024", "2024-04", "2024-04-30", "2024-02-29", "2000-02-29", "2024-12-31", "0000"})
+    void aYearAMonthOrADayOfTheCalendarIsADate(String date) {
+        assertThat(AddedSource.requireDate(date)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2024-02-30", "1900-02-29", "2023-02-29", "2100-02-29", "2024-00", "2024-13", "2024-00-01",
+            "2024-13-01", "2024-04-31", "2024-04-00", "2024-01-32", "24", "2024-1", "2024-1-1", "+2024-01-01",
+            "2024-04-01 ",
+            "March"})
+    void anythingElseIsNone(String date) {
+        assertThatThrownBy(() -> AddedSource.requireDate(date)).isInstanceOf(InvalidScenarioException.class);
+    }
+}
