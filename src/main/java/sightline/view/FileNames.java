@@ -14,16 +14,17 @@ public final class FileNames {
     private FileNames() {}
 
     /**
-     * {@code file} with {@code ending}, which the system's dialog does not add.
+     * {@code file} with {@code ending}, which the system's dialog does not add; capitals make no other ending.
      *
      * @param mayReplace asked about a file of the longer name that is there already, which the dialog has not asked about
      * @return empty if it is there and may not be replaced
      */
     public static Optional<Path> withEnding(Path file, String ending, Predicate<Path> mayReplace) {
-        if (file.toString().endsWith(ending)) {
+        var name = String.valueOf(file.getFileName());
+        if (name.regionMatches(true, name.length() - ending.length(), ending, 0, ending.length())) {
             return Optional.of(file);
         }
-        var longer = file.resolveSibling(file.getFileName() + ending);
+        var longer = file.resolveSibling(name + ending);
         return Files.exists(longer) && !mayReplace.test(longer) ? Optional.empty() : Optional.of(longer);
     }
 

@@ -2,6 +2,8 @@ package sightline.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,5 +17,22 @@ class FileNamesTest {
             """)
     void aNameBecomesAPlainFileName(String name, String file) {
         assertThat(FileNames.of(name, ".png")).isEqualTo(file);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            chart.PNG       | .png       | chart.PNG
+            a.sightline     | .sightline | a.sightline
+            A.SIGHTLINE     | .sightline | A.SIGHTLINE
+            A.Sightline     | .sightline | A.Sightline
+            chart           | .png       | chart.png
+            chart.png.txt   | .png       | chart.png.txt.png
+            apng            | .png       | apng.png
+            png             | .png       | png.png
+            .CSV            | .csv       | .CSV
+            """)
+    void capitalsMakeNoOtherEnding(String chosen, String ending, String written) {
+        assertThat(FileNames.withEnding(Path.of("folder.png", chosen), ending, longer -> true))
+                .contains(Path.of("folder.png", written));
     }
 }
