@@ -23,7 +23,7 @@ class BrokenSettingsTest extends WindowTest {
     @Test
     void aBrokenSettingsFileIsSaidInTheBannerUntilItIsClosed() {
         assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
-        assertThat(text("#banner-text")).contains("settings.json.broken");
+        assertThat(text("#banner-text")).contains("“theme”").contains("settings.json.broken");
         robot.clickOn("#banner-close");
         assertThat(robot.lookup("#banner").query().isVisible()).isFalse();
     }

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 
 import net.harawata.appdirs.AppDirsFactory;
@@ -35,11 +36,14 @@ public final class PreferencesFile {
      * What was read.
      *
      * @param preferences as in the file, or as before the first start
-     * @param problem a sentence, if the file was broken and has been set aside
+     * @param problem a sentence, if the file or some of it could not be read and a copy has been set aside
      */
     public record Loaded(Preferences preferences, Optional<String> problem) {}
 
-    /** Reads the file; a broken one is set aside, so that nothing in it is lost, and the first preferences hold. */
+    /**
+     * Reads the file. For values that cannot be read the first preferences hold; a file with such values is kept aside as it was,
+     * so that nothing in it is lost, and one that is no JSON as well.
+     */
     public Loaded load() {
         var file = file();
         if (!Files.exists(file)) {
@@ -47,7 +51,9 @@ public final class PreferencesFile {
         }
         try {
             var text = new String(WholeFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
-            return new Loaded(PreferencesJson.read(file.toString(), text), Optional.empty());
+            var read = PreferencesJson.read(file.toString(), text);
+            return new Loaded(read.preferences(),
+                    read.refused().isEmpty() ? Optional.empty() : Optional.of(keep(file, read.refused())));
         } catch (FileException | RuntimeException broken) {
             return new Loaded(Preferences.FIRST, Optional.of(setAside(file)));
         }
@@ -68,15 +74,32 @@ public final class PreferencesFile {
         WholeFile.write(file(), PreferencesJson.write(preferences).getBytes(StandardCharsets.UTF_8));
     }
 
+    /** The file stays, for what could be read of it; it is written anew with the next change. */
+    private String keep(Path file, List<String> refused) {
+        var texts = Texts.of(PreferencesFile.class);
+        var aside = aside();
+        var keys = String.join(", ", refused.stream().map(key -> texts.get("preferences.key", key)).toList());
+        try {
+            Files.copy(file, aside, StandardCopyOption.REPLACE_EXISTING);
+            return texts.get("preferences.some", file, keys, aside);
+        } catch (IOException exception) {
+            return texts.get("preferences.someHere", file, keys);
+        }
+    }
+
     private String setAside(Path file) {
         var texts = Texts.of(PreferencesFile.class);
-        var aside = folder.resolve(NAME + ".broken");
+        var aside = aside();
         try {
             Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
             return texts.get("preferences.broken", file, aside);
         } catch (IOException exception) {
             return texts.get("preferences.brokenHere", file);
         }
+    }
+
+    private Path aside() {
+        return folder.resolve(NAME + ".broken");
     }
 
     private Path file() {

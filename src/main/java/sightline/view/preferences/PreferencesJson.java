@@ -4,10 +4,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 import com.google.gson.FormattingStyle;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import com.google.gson.stream.JsonWriter;
 
 import sightline.chart.ChartId;
@@ -22,10 +26,11 @@ import sightline.file.Place;
 final class PreferencesJson {
 
     private final JsonSource source;
-    private Preferences read = Preferences.FIRST;
+    private Preferences read;
 
-    private PreferencesJson(JsonSource source) {
+    private PreferencesJson(JsonSource source, Preferences before) {
         this.source = source;
+        read = before;
     }
 
     static String write(Preferences preferences) {
@@ -58,10 +63,38 @@ final class PreferencesJson {
         json.name("maximized").value(place.maximized()).endObject();
     }
 
-    /** @throws IllegalArgumentException if there are not as many charts as places */
-    static Preferences read(String file, String text) throws FileException {
+    /**
+     * What was read.
+     *
+     * @param refused the keys whose values could not be, in the order of the file
+     */
+    record Read(Preferences preferences, List<String> refused) {}
+
+    /**
+     * Reads each key by itself, so that one that a person or another version wrote otherwise takes no other with it.
+     *
+     * @throws FileException if {@code text} is no JSON object
+     */
+    static Read read(String file, String text) throws FileException {
+        var members = new LinkedHashMap<String, String>();
         var source = new JsonSource(file, text);
-        return source.whole(new PreferencesJson(source)::preferences);
+        source.<Place>whole(start -> {
+            object(source, start, Map.of());
+            return start;
+        });
+        JsonParser.parseString(text).getAsJsonObject().asMap()
+                .forEach((key, value) -> members.put(key, "{" + new JsonPrimitive(key) + ":" + value + "}"));
+        var read = Preferences.FIRST;
+        var refused = new ArrayList<String>();
+        for (var member : members.entrySet()) {
+            try {
+                var alone = new JsonSource(file, member.getValue());
+                read = alone.whole(new PreferencesJson(alone, read)::preferences);
+            } catch (FileException | IllegalArgumentException exception) {
+                refused.add(member.getKey());
+            }
+        }
+        return new Read(read, List.copyOf(refused));
     }
 
     private Preferences preferences(Place start) throws IOException {
@@ -104,6 +137,11 @@ final class PreferencesJson {
     }
 
     private void object(Place start, Map<String, JsonSource.Value> members) throws IOException {
+        object(source, start, members);
+    }
+
+    private static void object(JsonSource source, Place start, Map<String, JsonSource.Value> members)
+            throws IOException {
         source.members(start, "an object", key -> Optional.of(members.getOrDefault(key, at -> source.skip())),
                 key -> key);
     }

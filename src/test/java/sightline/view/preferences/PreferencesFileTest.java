@@ -36,10 +36,9 @@ class PreferencesFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "null", "{", "[]", "{\"theme\":\"PINK\",\"recent\":[],\"charts\":[\"GAP\",\"CASES\"]}",
-            "{\"theme\":\"DARK\",\"recent\":[],\"charts\":[\"GAP\"]}", "\u0000\u0001", "{\"theme\":{}}",
-            "{\"place\":{\"x\":1,\"y\":2,\"width\":3}}", "{\"hinted\":true,\"hinted\":true}"})
-    void aBrokenFileIsSetAsideAndSaid(String content) throws IOException {
+    @ValueSource(strings = {"", "null", "{", "[]", "\u0000\u0001", "{\"theme\":\"DARK\"", "{\"theme\":\"DARK\"} x",
+            "{theme:DARK}", "{\"hinted\":true,\"hinted\":true}", "{\"hinted\":true,}"})
+    void aFileThatIsNoJsonIsSetAsideAndSaid(String content) throws IOException {
         var place = folder.resolve("settings.json");
         Files.writeString(place, content);
         var loaded = file().load();
@@ -47,6 +46,34 @@ class PreferencesFileTest {
         assertThat(loaded.problem().orElseThrow()).contains(place.toString()).contains("settings.json.broken");
         assertThat(place).doesNotExist();
         assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+    }
+
+    /** Before and behind a wrong value stand right ones. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"theme\":\"PINK\"", "\"theme\":{}", "\"theme\":[[1],{\"a\":2}]", "\"charts\":[\"GAP\"]",
+            "\"charts\":[\"GAP\",\"PIE\"]", "\"charts\":{\"GAP\":1}", "\"readings\":\"yes\"", "\"readings\":1",
+            "\"place\":{\"x\":1,\"y\":2,\"width\":3}", "\"place\":{\"x\":\"left\"}", "\"place\":null"})
+    void aValueThatCannotBeReadIsAsAtTheFirstStartAndTheRestIsKept(String wrong) throws IOException {
+        var place = folder.resolve("settings.json");
+        var content = "{\"observed\":true," + wrong + ",\"recent\":[\"/a.sightline\"],\"hinted\":true}";
+        Files.writeString(place, content);
+        var loaded = file().load();
+        assertThat(loaded.preferences())
+                .isEqualTo(Preferences.FIRST.withOverlay(true, true).withRecent("/a.sightline").withHinted());
+        var key = wrong.substring(1, wrong.indexOf('"', 1));
+        assertThat(loaded.problem().orElseThrow()).contains(place.toString()).contains("“" + key + "”")
+                .contains("settings.json.broken").doesNotContain("hinted");
+        assertThat(place).hasContent(content);
+        assertThat(folder.resolve("settings.json.broken")).hasContent(content);
+    }
+
+    @Test
+    void severalValuesThatCannotBeReadAreNamedInTurn() throws IOException {
+        Files.writeString(folder.resolve("settings.json"),
+                "{\"theme\":\"PINK\",\"recent\":[5],\"charts\":[\"LAWFUL\",\"GAP\"],\"hinted\":0}");
+        var loaded = file().load();
+        assertThat(loaded.problem().orElseThrow()).contains("“theme”, “recent”, “hinted”");
+        assertThat(loaded.preferences()).isEqualTo(Preferences.FIRST.withCharts(List.of(ChartId.LAWFUL, ChartId.GAP)));
     }
 
     @Test
