@@ -72,6 +72,33 @@ class DocumentTest {
         assertThat(document.unsavedProperty().get()).isFalse();
     }
 
+    @Test
+    void openingEndsAHold() {
+        document.hold();
+        set(0.5);
+        document.open(opened, Optional.of(Path.of("there.sightline")));
+        assertThat(document.heldProperty().get()).isFalse();
+        assertThat(document.undoableProperty().get()).isFalse();
+        set(0.8);
+        set(0.7);
+        document.undo();
+        assertThat(document.scenario().value(Parameter.ROLLOUT_COVERAGE)).as("edits are steps again").isEqualTo(0.8);
+        document.undo();
+        assertThat(document.scenario()).isEqualTo(opened);
+        assertThat(document.fileProperty().get()).contains(Path.of("there.sightline"));
+    }
+
+    @Test
+    void aNewEditAfterUndoEndsWhatCouldBeRedone() {
+        set(0.8);
+        document.undo();
+        assertThat(document.redoableProperty().get()).isTrue();
+        set(0.6);
+        assertThat(document.redoableProperty().get()).isFalse();
+        document.redo();
+        assertThat(document.scenario().value(Parameter.ROLLOUT_COVERAGE)).isEqualTo(0.6);
+    }
+
     private void set(double value) {
         document.edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, value));
     }

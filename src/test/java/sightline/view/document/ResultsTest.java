@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -117,6 +118,45 @@ class ResultsTest {
         await(() -> results.shown().futures().orElseThrow().has(cell));
         assertThat(onFx(this::isNewest)).isFalse();
         assertThat(onFx(() -> results.staleProperty().get())).isTrue();
+    }
+
+    @Test
+    void askingTheSameAgainMakesNothingOldAndNothingNew() {
+        open(LONG);
+        onFx(() -> {
+            results.ask(scenario -> Asked.NOTHING);
+            return true;
+        });
+        await(() -> isNewest() && results.shown().futures().isPresent());
+        assertThat(onFx(() -> {
+            results.ask(scenario -> Asked.NOTHING);
+            return results.staleProperty().get();
+        })).isFalse();
+        assertThat(onFx(() -> {
+            results.whenProperty().set(Recompute.ON_RELEASE);
+            document.hold();
+            move(0.3);
+            results.ask(scenario -> Asked.NOTHING);
+            return results.staleProperty().get();
+        })).isTrue();
+    }
+
+    @Test
+    void whatIsOpenedWhileSomethingIsHeldIsNotOld() {
+        open(LONG);
+        await(() -> results.shown().futures().isPresent());
+        onFx(() -> {
+            results.whenProperty().set(Recompute.ON_RELEASE);
+            document.hold();
+            move(0.3);
+            return true;
+        });
+        assertThat(onFx(() -> results.staleProperty().get())).isTrue();
+        onFx(() -> {
+            document.open(new ShippedScenarios().opening().withSampling(256, 1), Optional.empty());
+            return true;
+        });
+        await(() -> isNewest() && !results.staleProperty().get());
     }
 
     @Test
