@@ -1,6 +1,7 @@
 package sightline.cli;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import picocli.CommandLine.ITypeConverter;
@@ -15,6 +16,9 @@ import sightline.text.Texts;
 
 /** Words of the command line as the things that they name. */
 final class Words {
+
+    /** Digits alone, as few as a long holds; Java would take signs and the digits of any script too. */
+    private static final Pattern WHOLE = Pattern.compile("[0-9]{1,18}");
 
     private Words() {}
 
@@ -57,15 +61,10 @@ final class Words {
     }
 
     private static long whole(String word, long most) {
-        try {
-            long number = Long.parseLong(word);
-            if (number >= 0 && number <= most) {
-                return number;
-            }
-        } catch (NumberFormatException exception) {
-            // said below, as for a number out of bounds
+        if (WHOLE.matcher(word).matches() && Long.parseLong(word) <= most) {
+            return Long.parseLong(word);
         }
-        throw unknown("error.whole", word, Long.toString(most));
+        throw unknown("error.whole", word, Long.toString(most), Integer.toString(Scenario.STANDARD_FUTURES));
     }
 
     private static TypeConversionException unknown(String key, Object... arguments) {

@@ -71,6 +71,10 @@ class CommandLineProgramTest {
         out.reset();
         assertThat(run("run", good, "--futures", "0")).isZero();
         assertThat(out).hasToString(HEADLINE + "\n");
+        out.reset();
+        assertThat(run("run", good, "--futures", "3")).isZero();
+        assertThat(out).hasToString(
+                HEADLINE + " Futures drawn: 3, too few to say where they lie; that takes 200 or more.\n");
     }
 
     @Test
@@ -134,9 +138,17 @@ class CommandLineProgramTest {
             --out - --series safeguarded@ => “” is no month of this scenario; its months are 0 to 60
             --out - --futures 0 => there is nothing to write of 0 futures; draw at least 1
             --out - --futures 1048577 => Invalid value for option '--futures': “1048577” is not a whole number within 0 to \
-            1048576
-            --out - --futures 1.5 => Invalid value for option '--futures': “1.5” is not a whole number within 0 to 1048576
-            --out - --seed -1 => Invalid value for option '--seed': “-1” is not a whole number within 0 to 9007199254740991
+            1048576, in digits alone such as 8192
+            --out - --futures 1.5 => Invalid value for option '--futures': “1.5” is not a whole number within 0 to 1048576, \
+            in digits alone such as 8192
+            --out - --futures +5 => Invalid value for option '--futures': “+5” is not a whole number within 0 to 1048576, \
+            in digits alone such as 8192
+            --out - --futures 1,024 => Invalid value for option '--futures': “1,024” is not a whole number within 0 to \
+            1048576, in digits alone such as 8192
+            --out - --seed \u0663 => Invalid value for option '--seed': “\u0663” is not a whole number within 0 to \
+            9007199254740991, in digits alone such as 8192
+            --out - --seed -1 => Invalid value for option '--seed': “-1” is not a whole number within 0 to \
+            9007199254740991, in digits alone such as 8192
             --futures 3 => Missing required option: '--out=CSV|-'
             """)
     void badUsageOfDrawsIsOneLine(String arguments, String problem) {
