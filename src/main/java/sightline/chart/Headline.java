@@ -1,5 +1,7 @@
 package sightline.chart;
 
+import java.util.List;
+
 import sightline.analysis.Bands;
 import sightline.analysis.Ensemble;
 import sightline.model.Output;

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
 
+import javafx.beans.property.SimpleStringProperty;
 import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
@@ -11,6 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 import sightline.text.Texts;
+import sightline.view.TypedField;
 import sightline.view.evidence.SourceFormViewModel.Field;
 
 /** Wires the dialog in which a source of one's own is typed. */
@@ -75,6 +77,21 @@ public final class SourceFormView {
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
         problem.visibleProperty().subscribe(this::makeRoom);
+        takesBack(field, input);
+    }
+
+    /** Escape in an input that something is said of takes that away and puts back what stood; else it closes the dialog. */
+    private void takesBack(Field field, TextInputControl input) {
+        var stood = new SimpleStringProperty(input.getText());
+        input.focusedProperty().subscribe(inside -> {
+            if (inside) {
+                stood.set(input.getText());
+            }
+        });
+        TypedField.escape(input, () -> !model.problemProperty(field).get().isEmpty(), () -> {
+            input.setText(stood.get());
+            model.forgive(field);
+        });
     }
 
     @FXML

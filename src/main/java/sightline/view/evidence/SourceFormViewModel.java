@@ -16,6 +16,7 @@ import sightline.model.Scenario;
 import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
+import sightline.view.QuantityText;
 import sightline.view.document.Document;
 
 /** A source of one's own while it is typed. What is refused stays as it was typed. */
@@ -41,7 +42,7 @@ public final class SourceFormViewModel {
     private final Target target;
     private final String name;
     private final Document document;
-    private final Numbers numbers;
+    private final QuantityText number;
     private final Texts texts = Texts.of(SourceFormViewModel.class);
     private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
     private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
@@ -50,7 +51,7 @@ public final class SourceFormViewModel {
         this.target = target;
         this.name = name;
         this.document = document;
-        this.numbers = numbers;
+        number = new QuantityText(target.quantity(), numbers);
         for (var field : Field.values()) {
             typed.put(field, new SimpleStringProperty(""));
             problems.put(field, new SimpleStringProperty(""));
@@ -75,11 +76,16 @@ public final class SourceFormViewModel {
 
     /** How a number is typed. */
     String example() {
-        return write(target.quantity().standard());
+        return number.example();
     }
 
     StringProperty typedProperty(Field field) {
         return typed.getOrDefault(field, new SimpleStringProperty(""));
+    }
+
+    /** What was last said of {@code field} is said no more. */
+    void forgive(Field field) {
+        problemProperty(field).set("");
     }
 
     /** One sentence on what is wrong with {@code field}; empty if nothing is, or nobody has asked yet. */
@@ -107,7 +113,7 @@ public final class SourceFormViewModel {
     private Optional<Bounds> check() {
         problems.values().forEach(problem -> problem.set(""));
         refuse(text(Field.TITLE).isEmpty(), Field.TITLE, "form.noTitle");
-        refuse(!text(Field.DATE).isEmpty() && !AddedSource.DATE.matcher(text(Field.DATE)).matches(), Field.DATE,
+        refuse(!AddedSource.isDate(text(Field.DATE)), Field.DATE,
                 "form.noDate");
         refuse(!text(Field.ADDRESS).isEmpty() && !AddedSource.ADDRESS.matcher(text(Field.ADDRESS)).matches(),
                 Field.ADDRESS, "form.noAddress");
@@ -129,17 +135,15 @@ public final class SourceFormViewModel {
     }
 
     private OptionalDouble number(Field field) {
-        var number = numbers.parse(target.quantity().unit(), text(field));
-        if (number.isEmpty()) {
+        var typed = number.parse(text(field));
+        if (typed.isEmpty()) {
             refuse(true, field, text(field).isEmpty() ? "form.noFigure" : "form.notANumber");
-            return number;
+            return typed;
         }
-        var bounds = target.quantity().file();
-        if (bounds.contain(number.getAsDouble())) {
-            return number;
+        if (target.quantity().file().contain(typed.getAsDouble())) {
+            return typed;
         }
-        problemProperty(field)
-                .set(texts.get("form.outOfBounds", text(field), write(bounds.low()), write(bounds.high())));
+        problemProperty(field).set(texts.get("form.outOfBounds", text(field), number.least(), number.most()));
         return OptionalDouble.empty();
     }
 
@@ -151,9 +155,5 @@ public final class SourceFormViewModel {
 
     private String text(Field field) {
         return typedProperty(field).get().strip();
-    }
-
-    private String write(double value) {
-        return numbers.format(target.quantity().unit(), value);
     }
 }

@@ -18,6 +18,7 @@ import sightline.chart.Theme;
 import sightline.text.Texts;
 import sightline.view.FileNames;
 import sightline.view.NamedConverter;
+import sightline.view.TypedField;
 
 /** Wires the export dialog. */
 public final class ExportView {
@@ -74,6 +75,8 @@ public final class ExportView {
         theme.valueProperty().bindBidirectional(model.themeProperty());
         model.sizeProperty().subscribe(chosen -> check());
         model.customProperty().subscribe(typed -> check());
+        TypedField.escape(custom, () -> !custom.getText().equals(model.lastCustom()),
+                () -> custom.setText(model.lastCustom()));
         problem.textProperty().subscribe(this::makeRoom);
         progress.visibleProperty().bind(model.workingProperty());
     }

@@ -34,6 +34,7 @@ public final class ExportViewModel {
     private final Numbers numbers;
     private final ObjectProperty<SizeChoice> size = new SimpleObjectProperty<>(SizeChoice.presets().getFirst());
     private final StringProperty custom = new SimpleStringProperty("1280x720");
+    private String lastCustom = custom.get();
     private final ObjectProperty<Theme> theme;
     private final ReadOnlyBooleanWrapper working = new ReadOnlyBooleanWrapper();
     private @Nullable Task<Path> task;
@@ -44,6 +45,7 @@ public final class ExportViewModel {
         this.reference = reference;
         this.numbers = numbers;
         this.theme = new SimpleObjectProperty<>(theme);
+        custom.subscribe(typed -> lastCustom = PictureSize.parse(typed).isPresent() ? typed : lastCustom);
     }
 
     public ChartId chart() {
@@ -56,6 +58,11 @@ public final class ExportViewModel {
 
     public ObjectProperty<SizeChoice> sizeProperty() {
         return size;
+    }
+
+    /** What was typed last that is a size. */
+    String lastCustom() {
+        return lastCustom;
     }
 
     /** The size as typed, {@code WxH} in pixels; used when the choice is {@link SizeChoice.Custom}. */
@@ -83,7 +90,7 @@ public final class ExportViewModel {
     /** What is wrong with the size that was typed; empty if nothing is. */
     public String sizeProblem() {
         return pictureSize().isPresent() ? "" : Texts.of(ExportViewModel.class).get("export.badSize",
-                custom.get().strip());
+                custom.get().strip(), numbers.whole(PictureSize.LEAST), numbers.whole(PictureSize.MOST));
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.OptionalDouble;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import sightline.chart.Aspect;
@@ -15,6 +17,7 @@ import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
 import sightline.chart.Theme;
+import sightline.text.Texts;
 import sightline.text.Unit;
 
 /** One place for a chart: which one is shown there, how its futures are looked at, and what can be done with it. */
@@ -25,6 +28,7 @@ public final class ChartTileViewModel {
     private final float fontSize;
     private final ObjectProperty<ChartId> chart;
     private final ReadOnlyObjectWrapper<Aspect> aspect = new ReadOnlyObjectWrapper<>(Aspect.BANDS);
+    private final ReadOnlyStringWrapper thresholdProblem = new ReadOnlyStringWrapper("");
 
     /**
      * @param commands what the tile's buttons do
@@ -38,6 +42,7 @@ public final class ChartTileViewModel {
         chart = new SimpleObjectProperty<>(first);
         results.add(scenario -> aspect.get().asked(chart.get(), scenario));
         chart.subscribe(() -> {
+            thresholdProblem.set("");
             aspect.set(aspect.get().withThreshold(OptionalDouble.empty())); // it was in the unit of another chart
             results.ask();
         });
@@ -95,6 +100,7 @@ public final class ChartTileViewModel {
     }
 
     void threshold(OptionalDouble threshold) {
+        thresholdProblem.set("");
         look(aspect.get().withThreshold(threshold));
     }
 
@@ -111,11 +117,20 @@ public final class ChartTileViewModel {
                 .mapToObj(value -> results.numbers().format(unit(), value)).findFirst().orElse("");
     }
 
-    /** Takes a typed threshold; whether it is a number. */
-    boolean typeThreshold(String typed) {
-        var value = results.numbers().parse(unit(), typed);
-        value.ifPresent(number -> threshold(OptionalDouble.of(number)));
-        return value.isPresent();
+    /** Takes a typed threshold. */
+    void typeThreshold(String typed) {
+        thresholdProblem.set("");
+        if (!hasThreshold() || typed.strip().equals(thresholdText())) {
+            return;
+        }
+        results.numbers().parse(unit(), typed).ifPresentOrElse(number -> threshold(OptionalDouble.of(number)),
+                () -> thresholdProblem.set(Texts.of(ChartTileViewModel.class).get("chart.notAThreshold", typed.strip(),
+                        results.numbers().example(unit()))));
+    }
+
+    /** Why the last typed threshold was not taken; empty if it was. */
+    ReadOnlyStringProperty thresholdProblemProperty() {
+        return thresholdProblem.getReadOnlyProperty();
     }
 
     private Unit unit() {

@@ -37,6 +37,8 @@ public final class ChartTools {
     @FXML
     private TextField threshold;
     @FXML
+    private Label thresholdProblem;
+    @FXML
     private Button thresholdOff;
     @FXML
     private Button cautions;
@@ -60,7 +62,7 @@ public final class ChartTools {
         new ChartCautions(model, notes).wire(cautions, cautionLine, caution, cautionOff, pane);
         new FuturesViewMenu(views, model, live);
         new Playback(pause, model).follow(pane);
-        new ThresholdLine(pane, model, live).bar(thresholdBar, threshold, thresholdOff);
+        new ThresholdLine(pane, model, live).bar(thresholdBar, threshold, thresholdProblem, thresholdOff);
     }
 
     Node thresholdBar() {

@@ -5,12 +5,14 @@ import java.util.function.Supplier;
 
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
 import sightline.chart.LiveChart;
+import sightline.view.TypedField;
 
 /** The threshold on a chart: dragged with the mouse, moved with the arrow keys, or typed. */
 final class ThresholdLine {
@@ -35,28 +37,18 @@ final class ThresholdLine {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    /** Where the threshold can be typed, and taken away. */
-    void bar(HBox bar, TextField field, Button off) {
+    /** Where the threshold can be typed, and taken away, and why what was typed is not taken. */
+    void bar(HBox bar, TextField field, Label problem, Button off) {
         bar.managedProperty().bind(bar.visibleProperty());
         model.aspectProperty().subscribe(aspect -> {
             bar.setVisible(aspect.threshold().isPresent());
             field.setText(model.thresholdText());
         });
-        field.setOnAction(event -> type(field));
-        field.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                type(field);
-            }
-        });
+        problem.textProperty().bind(model.thresholdProblemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        new TypedField(field, model::typeThreshold, model::thresholdText).wire();
         off.setOnAction(event -> model.threshold(OptionalDouble.empty()));
-    }
-
-    /** What is no number is not taken, and what stood there stands again. */
-    private void type(TextField field) {
-        if (model.hasThreshold() && !field.getText().equals(model.thresholdText())
-                && !model.typeThreshold(field.getText())) {
-            field.setText(model.thresholdText());
-        }
     }
 
     private boolean isNear(MouseEvent event) {

@@ -2,6 +2,7 @@ package sightline.view.settings;
 
 import sightline.text.Numbers;
 import sightline.text.Texts;
+import sightline.view.QuantityText;
 
 /** How the numbers of one knob are written, and what is said of typed ones that cannot be. */
 record NumberText(Knob knob, Numbers numbers) {
@@ -17,18 +18,22 @@ record NumberText(Knob knob, Numbers numbers) {
     }
 
     String write(double value) {
-        return numbers.format(knob.quantity().unit(), value);
+        return text().write(value);
     }
 
     Typed read(String typed) {
         var texts = Texts.of(NumberText.class);
-        var parsed = numbers.parse(knob.quantity().unit(), typed);
+        var text = text();
+        var parsed = text.parse(typed);
         if (parsed.isEmpty()) {
-            return new Typed.Refused(texts.get("row.notANumber", knob.name(), write(knob.quantity().standard())));
+            return new Typed.Refused(texts.get("row.notANumber", knob.name(), typed.strip(), text.example()));
         }
-        var bounds = knob.quantity().file();
-        return bounds.contain(parsed.getAsDouble()) ? new Typed.Taken(parsed.getAsDouble())
-                : new Typed.Refused(texts.get("row.outOfBounds", knob.name(), typed.strip(), write(bounds.low()),
-                        write(bounds.high())));
+        return knob.quantity().file().contain(parsed.getAsDouble()) ? new Typed.Taken(parsed.getAsDouble())
+                : new Typed.Refused(
+                        texts.get("row.outOfBounds", knob.name(), typed.strip(), text.least(), text.most()));
+    }
+
+    private QuantityText text() {
+        return new QuantityText(knob.quantity(), numbers);
     }
 }

@@ -23,6 +23,7 @@ import sightline.model.Scenario;
 import sightline.text.Texts;
 import sightline.view.Tip;
 import sightline.view.PopOvers;
+import sightline.view.TypedField;
 import sightline.view.document.Document;
 
 /**

@@ -5,7 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Optional;
-import java.util.function.LongConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 import javafx.fxml.FXML;
@@ -18,6 +19,7 @@ import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 import sightline.view.EditedText;
+import sightline.view.TypedField;
 
 /** Wires what a scenario is about: its description, its first month and its length, and how its futures are drawn. */
 public final class SpanView {
@@ -53,81 +55,68 @@ public final class SpanView {
     private void initialize() {
         about = Optional.of(new EditedText(description));
         model.document().scenarioProperty().subscribe(this::show);
-        whenLeft(description, () -> about.orElseThrow().edited().ifPresent(model::describe));
-        whenLeft(start, this::start);
-        whenLeft(months, this::months);
-        whenLeft(futures, this::futures);
-        whenLeft(seed, this::seed);
+        wire(description, typed -> about.orElseThrow().edited().ifPresent(model::describe), Scenario::description);
+        wire(start, this::start, scenario -> scenario.start().toString());
+        wire(months, this::months, scenario -> Integer.toString(scenario.months()));
+        wire(futures, this::futures, scenario -> whole(scenario.futures()));
+        wire(seed, this::seed, scenario -> Long.toString(scenario.seed()));
         problems().forEach(problem -> {
             problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
             problem.managedProperty().bind(problem.visibleProperty());
         });
     }
 
+    private void wire(TextInputControl field, Consumer<String> take, Function<Scenario, String> text) {
+        new TypedField(field, take, () -> text.apply(model.document().scenario())).wire();
+    }
+
     private List<Label> problems() {
         return List.of(startProblem, monthsProblem, futuresProblem, seedProblem);
     }
 
-    private static void whenLeft(TextInputControl field, Runnable done) {
-        field.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                done.run();
-            }
-        });
+    private void start(String typed) {
+        take(typed, model.document().scenario().start().toString(), startProblem,
+                text -> model.start(YearMonth.parse(text)), text -> texts.get("span.notAMonth", text));
     }
 
-    @FXML
-    private void start() {
-        var typed = start.getText().strip();
-        var shown = model.document().scenario().start().toString();
-        if (typed.equals(shown)) {
+    private void months(String typed) {
+        take(typed, Integer.toString(model.document().scenario().months()), monthsProblem,
+                text -> model.months(Math.toIntExact(whole(text))),
+                text -> texts.get("span.notMonths", text, whole(Scenario.MONTHS.low()), whole(Scenario.MONTHS.high()),
+                        whole(Scenario.STANDARD_MONTHS)));
+    }
+
+    private void futures(String typed) {
+        take(typed, whole(model.document().scenario().futures()), futuresProblem,
+                text -> model.futures(Math.toIntExact(whole(text))),
+                text -> texts.get("span.notFutures", text, whole(Scenario.FUTURES.low()),
+                        whole(Scenario.FUTURES.high()), whole(Scenario.STANDARD_FUTURES)));
+    }
+
+    private void seed(String typed) {
+        take(typed, Long.toString(model.document().scenario().seed()), seedProblem, text -> model.seed(whole(text)),
+                text -> texts.get("span.notSeed", text, Long.toString(Scenario.LARGEST_SEED),
+                        Long.toString(Scenario.STANDARD_SEED)));
+    }
+
+    /** Takes over what was typed, or says why not. */
+    private void take(String typed, String stands, Label problem, Consumer<String> take,
+            UnaryOperator<String> refusal) {
+        problem.setText("");
+        var text = typed.strip();
+        if (text.equals(stands)) {
             return;
         }
         try {
-            model.start(YearMonth.parse(typed));
-        } catch (DateTimeException | InvalidScenarioException refused) {
-            start.setText(shown);
-            startProblem.setText(texts.get("span.notAMonth", typed));
-        }
-    }
-
-    @FXML
-    private void months() {
-        var shown = Integer.toString(model.document().scenario().months());
-        whole(months, monthsProblem, shown, typed -> model.months(Math.toIntExact(typed)),
-                typed -> texts.get("span.notMonths", typed, whole(Scenario.MONTHS.low()),
-                        whole(Scenario.MONTHS.high())));
-    }
-
-    @FXML
-    private void futures() {
-        var shown = whole(model.document().scenario().futures());
-        whole(futures, futuresProblem, shown, typed -> model.futures(Math.toIntExact(typed)),
-                typed -> texts.get("span.notFutures", typed, whole(Scenario.FUTURES.low()),
-                        whole(Scenario.FUTURES.high())));
-    }
-
-    @FXML
-    private void seed() {
-        var shown = Long.toString(model.document().scenario().seed());
-        whole(seed, seedProblem, shown, model::seed,
-                typed -> texts.get("span.notSeed", typed, Long.toString(Scenario.LARGEST_SEED)));
-    }
-
-    /** Takes over a typed whole number, or puts back what stands and says why. */
-    private void whole(TextField field, Label problem, String shown, LongConsumer take, UnaryOperator<String> refusal) {
-        var typed = field.getText().strip();
-        if (typed.equals(shown)) {
-            return;
-        }
-        var number = model.numbers().parseWhole(typed);
-        try {
-            take.accept(number.orElseThrow());
+            take.accept(text);
             show(model.document().scenario());
-        } catch (NoSuchElementException | ArithmeticException | InvalidScenarioException refused) {
-            field.setText(shown);
-            problem.setText(refusal.apply(typed));
+        } catch (DateTimeException | NoSuchElementException | ArithmeticException | InvalidScenarioException refused) {
+            problem.setText(refusal.apply(text));
         }
+    }
+
+    private long whole(String typed) {
+        return model.numbers().parseWhole(typed).orElseThrow();
     }
 
     private String whole(double bound) {

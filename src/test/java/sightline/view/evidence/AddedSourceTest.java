@@ -67,7 +67,7 @@ class AddedSourceTest extends WindowTest {
                 .clickOn("#source-address").write("example.org", 0).clickOn("#source-publisher").write("Somebody", 0)
                 .push(KeyCode.ENTER);
         assertThat(text("#source-low-problem"))
-                .isEqualTo("120 is outside what the model allows; it must be within 0% to 100%.");
+                .isEqualTo("“120” is outside what the model allows; it must be within 0% to 100%.");
         assertThat(text("#source-title-problem")).isEqualTo("There is no title; name what can be looked up.");
         assertThat(text("#source-date-problem")).contains("March").contains("2024-04");
         assertThat(text("#source-address-problem")).contains("example.org").contains("https://");
@@ -89,6 +89,27 @@ class AddedSourceTest extends WindowTest {
         assertThat(scenario().evidence()).containsExactly(
                 new AddedSource(METADATA, new Bounds(0.3, 0.3), "Somebody", "T", "2024", "", ""));
         assertThat(text("#added-1 .evidence-figure")).isEqualTo("30%");
+    }
+
+    @Test
+    void escapeTakesASentenceAwayBeforeItClosesTheForm() {
+        open();
+        robot.clickOn("#source-low").write("50×", 0).push(KeyCode.ENTER);
+        assertThat(text("#source-low-problem")).isEqualTo("“50×” is no number here; type it like 12.5%.");
+        robot.write("7", 0).push(KeyCode.ESCAPE);
+        assertThat(text("#source-low-problem")).isEmpty();
+        assertThat(text("#source-low")).as("as it stood when it was entered").isEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(robot.lookup("#source-add").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aDayThatTheCalendarDoesNotHaveIsNoDate() {
+        open();
+        robot.clickOn("#source-low").write("20", 0).clickOn("#source-title").write("T", 0).clickOn("#source-date")
+                .write("2024-02-30", 0).push(KeyCode.ENTER);
+        assertThat(text("#source-date-problem")).contains("2024-02-30").contains("no date");
+        assertThat(scenario()).isEqualTo(shipped.opening());
     }
 
     @Test

@@ -46,9 +46,22 @@ class ExportTest extends WindowTest {
         robot.push(KeyCode.CONTROL, KeyCode.E);
         set("#export-size", new SizeChoice.Custom());
         robot.clickOn("#export-custom").push(KeyCode.CONTROL, KeyCode.A).write("12x", 0);
-        assertThat(text("#export-problem")).contains("12x").contains("1280x720");
+        assertThat(text("#export-problem")).contains("12x").contains("1280x720").contains("10,000");
         assertThat(robot.lookup("#export-write").query().isDisabled()).isTrue();
         robot.clickOn("#export-cancel");
+        assertThat(robot.lookup("#export-write").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void escapePutsTheLastSizeBackBeforeItClosesTheDialog() {
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        set("#export-size", new SizeChoice.Custom());
+        robot.clickOn("#export-custom").push(KeyCode.CONTROL, KeyCode.A).write("640x480x", 0);
+        assertThat(text("#export-problem")).isNotEmpty();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(text("#export-custom")).isEqualTo("640x480");
+        assertThat(text("#export-problem")).isEmpty();
+        robot.push(KeyCode.ESCAPE);
         assertThat(robot.lookup("#export-write").tryQuery()).isEmpty();
     }
 

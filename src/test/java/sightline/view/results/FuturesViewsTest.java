@@ -88,7 +88,16 @@ class FuturesViewsTest extends WindowTest {
         await(() -> isThere());
         assertThat(thresholdText()).isEqualTo("1,199.5");
         type(".threshold", "many");
+        assertThat(text(".threshold-problem")).isEqualTo("“many” is no number here; type it like 1,234.5.");
+        robot.push(KeyCode.ESCAPE);
         assertThat(thresholdText()).isEqualTo("1,199.5");
+        assertThat(text(".threshold-problem")).isEmpty();
+        type(".threshold", "5%");
+        robot.interact(() -> robot.lookup("#chart-safeguarded").query().requestFocus());
+        assertThat(thresholdText()).isEqualTo("1,199.5");
+        assertThat(text(".threshold-problem")).contains("“5%”");
+        robot.push(KeyCode.UP);
+        assertThat(text(".threshold-problem")).isEmpty();
         robot.clickOn(".threshold-off");
         assertThat(robot.lookup(".threshold-bar").nth(0).query().isVisible()).isFalse();
         assertThat(readout()).doesNotContain("above");

@@ -217,12 +217,12 @@ class RangeEditorTest extends WindowTest {
         assertThat(text("#metadataEffectiveness-range-high")).isEqualTo("31.25%");
         type("#metadataEffectiveness-range-low", "9");
         assertThat(text("#metadataEffectiveness-range-problem")).isEqualTo(
-                "Metadata detection: the low end cannot be 9; it must be at most the value, 8%.");
+                "Metadata detection: the low end cannot be “9”; it must be at most the value, 8%.");
         robot.clickOn("#metadataEffectiveness-range-high");
         assertThat(text("#metadataEffectiveness-range-low")).isEqualTo("1.5%");
         type("#metadataEffectiveness-range-high", "130");
         assertThat(text("#metadataEffectiveness-range-problem")).isEqualTo(
-                "Metadata detection: 130 is outside what the model allows; it must be within 0% to 100%.");
+                "Metadata detection: “130” is outside what the model allows; it must be within 0% to 100%.");
         robot.push(KeyCode.ESCAPE);
         assertThat(text("#metadataEffectiveness-range-high")).isEqualTo("31.25%");
         type("#metadataEffectiveness-range-high", "40");

@@ -95,16 +95,16 @@ class RangeViewModelTest {
         range.type(RangeEnd.HIGH, "101");
         assertThat(range.problemProperty().get())
                 .isEqualTo(
-                        "Triage capacity: 101 is outside what the model allows; it must be within 0.01\u00d7 to 100\u00d7.");
+                        "Triage capacity: “101” is outside what the model allows; it must be within 0.01\u00d7 to 100\u00d7.");
         range.type(RangeEnd.LOW, "few");
         assertThat(range.problemProperty().get()).contains("Triage capacity").contains("no number");
         range.type(RangeEnd.LOW, "1.2");
         assertThat(range.problemProperty().get())
-                .isEqualTo("Triage capacity: the low end cannot be 1.2; it must be at most the value, 1\u00d7.");
+                .isEqualTo("Triage capacity: the low end cannot be “1.2”; it must be at most the value, 1\u00d7.");
         range.type(RangeEnd.HIGH, " 0.9\u00d7 ");
         assertThat(range.problemProperty().get())
                 .isEqualTo(
-                        "Triage capacity: the high end cannot be 0.9\u00d7; it must be at least the value, 1\u00d7.");
+                        "Triage capacity: the high end cannot be “0.9\u00d7”; it must be at least the value, 1\u00d7.");
         assertThat(setting(TRIAGE_CAPACITY)).isEqualTo(of(1, 0.011, 99.5));
         range.type(RangeEnd.HIGH, "99.5");
         assertThat(range.problemProperty().get()).isEmpty();

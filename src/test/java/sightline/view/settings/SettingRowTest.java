@@ -103,12 +103,58 @@ class SettingRowTest extends WindowTest {
         type("#rolloutCoverage-value", "130");
         assertThat(value(ROLLOUT_COVERAGE)).isEqualTo(1);
         assertThat(text("#rolloutCoverage-problem"))
-                .isEqualTo("Rollout coverage: 130 is outside what the model allows; it must be within 0% to 100%.");
+                .isEqualTo("Rollout coverage: “130” is outside what the model allows; it must be within 0% to 100%.");
         type("#rolloutCoverage-value", "most");
-        assertThat(text("#rolloutCoverage-problem")).contains("no number").contains("100%");
+        assertThat(text("#rolloutCoverage-problem"))
+                .isEqualTo("Rollout coverage: “most” is no number here; type it like 12.5%.");
         robot.clickOn("#metadataEffectiveness-value");
         assertThat(text("#rolloutCoverage-value")).isEqualTo("100%");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void escapeTakesBackWhatWasTypedAndWhatWasSaidOfIt() {
+        type("#rolloutCoverage-value", "130");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(text("#rolloutCoverage-problem")).isEmpty();
+        assertThat(text("#rolloutCoverage-value")).isEqualTo("100%");
+        assertThat(robot.lookup("#rolloutCoverage-value").query().isFocused()).isTrue();
+        robot.clickOn("#metadataEffectiveness-value");
+        assertThat(text("#rolloutCoverage-problem")).isEmpty();
+    }
+
+    @Test
+    void signsOfOtherUnitsAndGroupsInTheWrongPlaceAreRefused() {
+        for (var typed : new String[]{"50%", "0,050", "3×4"}) {
+            type("#triageCapacity-value", typed);
+            assertThat(value(TRIAGE_CAPACITY)).isEqualTo(1);
+            assertThat(text("#triageCapacity-problem"))
+                    .isEqualTo("Triage capacity: “" + typed + "” is no number here; type it like 1.5×.");
+        }
+    }
+
+    @Test
+    void theUnitsWordsStandBehindBoundsThatHaveNoSign() {
+        openGroup("OUTCOMES");
+        type("#investigationDelay-value", "9999");
+        assertThat(text("#investigationDelay-problem")).contains("“9999”")
+                .containsPattern("within 0 to [0-9]+ months\\.");
+    }
+
+    /** After Enter the focus is the slider's, or the field's where something is to be said. */
+    @Test
+    void undoIsTheWindowsAfterEnterAndTheFieldsWhileTyping() {
+        type("#metadataEffectiveness-value", "20");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(value(METADATA_EFFECTIVENESS)).isEqualTo(0.08);
+        type("#metadataEffectiveness-value", "30");
+        robot.clickOn("#metadataEffectiveness-value").push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(value(METADATA_EFFECTIVENESS)).isEqualTo(0.08);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(value(METADATA_EFFECTIVENESS)).isEqualTo(0.3);
+        robot.clickOn("#metadataEffectiveness-value").push(KeyCode.END).write("5", 0).push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("#metadataEffectiveness-value")).isEqualTo("30%");
+        assertThat(value(METADATA_EFFECTIVENESS)).isEqualTo(0.3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.time.YearMonth;
 
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,8 @@ class SpanTest extends WindowTest {
         assertThat(text("#span-start-problem")).contains("+12025-11");
         type("#span-start", "2025-13");
         assertThat(text("#span-start-problem")).contains("2025-13").contains("2023-12");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(text("#span-start-problem")).isEmpty();
         assertThat(text("#span-start")).isEqualTo("2023-12");
         assertThat(window.model().document().unsavedProperty().get()).isFalse();
     }
@@ -43,9 +46,17 @@ class SpanTest extends WindowTest {
         openGroup("SPAN");
         for (var typed : new String[]{"abc", "999", "0", "1.5"}) {
             type("#span-months", typed);
-            assertThat(text("#span-months-problem")).contains("\u201c" + typed + "\u201d").contains("240");
+            assertThat(text("#span-months-problem")).contains("\u201c" + typed + "\u201d").contains("240")
+                    .contains("like 60");
+            assertThat(text("#span-months")).isEqualTo(typed);
+            robot.push(KeyCode.ESCAPE);
+            assertThat(text("#span-months-problem")).isEmpty();
             assertThat(text("#span-months")).isEqualTo("60");
         }
+        type("#span-months", "999");
+        robot.clickOn("#span-seed");
+        assertThat(text("#span-months")).isEqualTo("60");
+        assertThat(text("#span-months-problem")).isNotEmpty();
         robot.interact(() -> window.model().openShipped(shipped.scenario("on-device")));
         assertThat(text("#span-months-problem")).isEmpty();
     }
@@ -89,18 +100,46 @@ class SpanTest extends WindowTest {
         for (var typed : new String[]{"255", "65537", "99999999999", "many", "1e3"}) {
             type("#span-futures", typed);
             assertThat(text("#span-futures-problem")).isEqualTo("\u201c" + typed
-                    + "\u201d is no number of futures; type a whole number within 256 to 65,536.");
+                    + "\u201d is no number of futures; type a whole number within 256 to 65,536, like 8,192.");
+            robot.push(KeyCode.ESCAPE);
             assertThat(text("#span-futures")).isEqualTo("8,192");
+            assertThat(text("#span-futures-problem")).isEmpty();
         }
         for (var typed : new String[]{"-1", "9007199254740992", "1.5"}) {
             type("#span-seed", typed);
             assertThat(text("#span-seed-problem")).isEqualTo("\u201c" + typed
-                    + "\u201d is no seed; type a whole number from 0 to 9007199254740991.");
+                    + "\u201d is no seed; type a whole number from 0 to 9007199254740991, like 20231206.");
+            robot.push(KeyCode.ESCAPE);
             assertThat(text("#span-seed")).isEqualTo("20231206");
+            assertThat(text("#span-seed-problem")).isEmpty();
         }
         type("#span-futures", "8192");
         assertThat(text("#span-futures")).isEqualTo("8,192");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
+    }
+
+    @Test
+    void afterEnterUndoIsTheWindows() {
+        openGroup("SPAN");
+        type("#span-months", "12");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(scenario().months()).isEqualTo(60);
+        assertThat(text("#span-months")).isEqualTo("60");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        assertThat(scenario().months()).isEqualTo(12);
+        robot.push(KeyCode.END).write("0", 0).push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(text("#span-months")).isEqualTo("12");
+        assertThat(scenario().months()).isEqualTo(12);
+    }
+
+    @Test
+    void escapePutsTheDescriptionBack() {
+        openGroup("SPAN");
+        scrollTo(robot.lookup("#span-description").query());
+        robot.clickOn("#span-description").push(KeyCode.CONTROL, KeyCode.A).write("No", 0).push(KeyCode.ESCAPE);
+        assertThat(text("#span-description")).isEqualTo(shipped.opening().description());
+        robot.clickOn("#span-seed");
+        assertThat(scenario()).isEqualTo(shipped.opening());
     }
 
     @Test
