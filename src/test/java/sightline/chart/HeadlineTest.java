@@ -138,6 +138,10 @@ class HeadlineTest {
                 .isEqualTo("5 more to 20 fewer");
         assertThat(new GapInterval(GapInterval.Direction.FEWER, "5", "20")
                 .after(new GapInterval(GapInterval.Direction.MORE, "1", "2"), TEXTS)).isEqualTo("5 to 20 fewer");
+        assertThat(new GapInterval(GapInterval.Direction.ACROSS, "5", "20")
+                .after(new GapInterval(GapInterval.Direction.ACROSS, "1", "2"), TEXTS)).isEqualTo("5 more to 20 fewer");
+        assertThat(new GapInterval(GapInterval.Direction.MORE, "5", "20")
+                .after(new GapInterval(GapInterval.Direction.MORE, "1", "2"), TEXTS)).isEqualTo("5 to 20");
     }
 
     private static Headline of(Scenario scenario, int futures) {

@@ -3,6 +3,8 @@ package sightline.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.assertj.core.api.ThrowableAssert;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,5 +23,26 @@ class AddedSourceTest {
             "March"})
     void anythingElseIsNone(String date) {
         assertThatThrownBy(() -> AddedSource.requireDate(date)).isInstanceOf(InvalidScenarioException.class);
+    }
+
+    @Test
+    void eachPartIsCheckedWhereASourceIsMade() {
+        var within = new Bounds(0.2, 0.3);
+        assertThat(source(within, "T", "2024", "https://a.org").isPoint()).isFalse();
+        assertThat(source(new Bounds(0.2, 0.2), "T", "", "").isPoint()).isTrue();
+        assertRefused(() -> source(new Bounds(-0.1, 0.3), "T", "", ""));
+        assertRefused(() -> source(new Bounds(0.2, 1.1), "T", "", ""));
+        assertRefused(() -> source(within, " ", "", ""));
+        assertRefused(() -> source(within, "T", "2024-02-30", ""));
+        assertRefused(() -> source(within, "T", "", "file:/etc/passwd"));
+    }
+
+    private static AddedSource source(Bounds figure, String title, String date, String address) {
+        return new AddedSource(new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS), figure, "", title, date,
+                address, "");
+    }
+
+    private static void assertRefused(ThrowableAssert.ThrowingCallable making) {
+        assertThatThrownBy(making).isInstanceOf(InvalidScenarioException.class);
     }
 }

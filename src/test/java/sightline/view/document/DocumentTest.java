@@ -52,6 +52,26 @@ class DocumentTest {
     }
 
     @Test
+    void redoWhileHeldEndsTheHoldAndKeepsWhatWasHeld() {
+        set(0.8);
+        document.undo();
+        document.hold();
+        set(0.5);
+        document.redo();
+        assertThat(document.heldProperty().get()).isFalse();
+        assertThat(document.scenario().value(Parameter.ROLLOUT_COVERAGE)).isEqualTo(0.5);
+        document.undo();
+        assertThat(document.scenario()).isEqualTo(opened);
+    }
+
+    @Test
+    void whatIsHeldCanBeUndone() {
+        document.hold();
+        set(0.5);
+        assertThat(document.undoableProperty().get()).isTrue();
+    }
+
+    @Test
     void unsavedMeansOtherThanTheFile() {
         set(0.5);
         assertThat(document.unsavedProperty().get()).isTrue();

@@ -99,6 +99,13 @@ class PreferencesFileTest {
                 "file 11");
     }
 
+    @Test
+    void aFileThatIsGoneIsForgottenAndNoOther() {
+        var preferences = Preferences.FIRST.withRecent("a").withRecent("b").withRecent("c").withRecent("a");
+        assertThat(preferences.recent()).containsExactly("a", "c", "b");
+        assertThat(preferences.withoutRecent("c").recent()).containsExactly("a", "b");
+    }
+
     private PreferencesFile file() {
         return new PreferencesFile(folder);
     }
