@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.Serial;
 import java.util.Objects;
 
+import sightline.text.OneLine;
+
 /** Something about a file that a person can mend. The message is one line: {@code FILE: PLACE: what is wrong}. */
 public final class FileException extends IOException {
 
@@ -20,7 +22,7 @@ public final class FileException extends IOException {
      * @param problem one sentence: what is wrong and what would be right
      */
     public FileException(String file, String place, String problem) {
-        super(place.isEmpty() ? file + ": " + problem : file + ": " + place + ": " + problem);
+        super(OneLine.line(OneLine.of(file) + (place.isEmpty() ? ": " : ": " + place + ": ") + problem));
         this.file = file;
         this.place = place;
         this.problem = problem;

@@ -1,17 +1,13 @@
 package sightline.file;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.util.UUID;
 
 import sightline.text.Texts;
 
@@ -63,59 +59,32 @@ public final class WholeFile {
     }
 
     /**
-     * Writes {@code content} to a temporary file beside {@code file} and moves it into place, so that the old file stands
-     * until the new one is complete.
+     * Writes {@code content} beside {@code file} and moves it into place, so that the old file stands until the new one is
+     * complete and on the disk. A pipe or a device is refused; {@link Destination} writes to those too.
      *
      * @throws FileException if it cannot be written; the old file is untouched and nothing is left behind
      */
     public static void write(Path file, Content content) throws FileException {
-        if (Files.isDirectory(file)) {
-            throw problem(file, "directory");
+        var destination = Destination.of(file);
+        if (destination.isStream()) {
+            throw problem(file, "notRegular");
         }
-        if (Files.exists(file) && !Files.isRegularFile(file)) {
-            throw problem(file, "notRegular"); // a file moved over /dev/null would take its place
-        }
+        destination.write(content);
+    }
+
+    /**
+     * Whether {@code file} has further names (hard links): they keep the old content when it is written under this one, because
+     * nothing is ever written into a file that is there.
+     */
+    public static boolean hasOtherNames(Path file) {
         try {
-            var target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-            var folder = target.getParent();
-            if (folder == null || !Files.isDirectory(folder)) {
-                throw problem(file, "noFolder");
-            }
-            if (Files.exists(target) && !Files.isWritable(target)) {
-                throw problem(file, "readOnly");
-            }
-            replace(target, folder.resolve(".sightline-" + UUID.randomUUID() + ".part"), content);
-        } catch (FileException exception) {
-            throw exception;
-        } catch (IOException exception) {
-            throw problem(file, "unwritable", reason(exception));
+            return Destination.of(file).hasOtherNames();
+        } catch (FileException unwritable) {
+            return false; // which is said when it is written
         }
     }
 
-    private static void replace(Path target, Path temporary, Content content) throws IOException {
-        try {
-            try (var out = new BufferedOutputStream(
-                    Files.newOutputStream(temporary, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE))) {
-                content.writeTo(out);
-            }
-            if (Files.exists(target) && Files.getFileStore(target).supportsFileAttributeView("posix")) {
-                Files.setPosixFilePermissions(temporary, Files.getPosixFilePermissions(target));
-            }
-            move(temporary, target);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-    }
-
-    private static void move(Path from, Path to) throws IOException {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException exception) {
-            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-        }
-    }
-
-    private static FileException problem(Path file, String key, Object... arguments) {
+    static FileException problem(Path file, String key, Object... arguments) {
         return new FileException(file.toString(), "", Texts.of(WholeFile.class).get(key, arguments));
     }
 
@@ -124,6 +93,7 @@ public final class WholeFile {
         return switch (exception) {
             case AccessDeniedException denied -> texts.get("reason.denied");
             case NoSuchFileException missing -> texts.get("reason.missing");
+            case FileSystemLoopException loop -> texts.get("reason.loop");
             case FileSystemException system when system.getReason() != null -> system.getReason();
             default -> String.valueOf(exception.getMessage());
         };

@@ -1,0 +1,136 @@
+package sightline.file;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a path that is written to stands for. Links are followed to their end, even where nothing is there yet. A regular file
+ * is replaced as a whole; a pipe, a device and an open descriptor such as {@code /dev/fd/3} are written through.
+ */
+public final class Destination {
+
+    private static final int MOST_LINKS = 40;
+
+    private final Path named;
+    private final Path target;
+    private final Optional<Descriptor> descriptor;
+
+    private Destination(Path named, Path target, Optional<Descriptor> descriptor) {
+        this.named = named;
+        this.target = target;
+        this.descriptor = descriptor;
+    }
+
+    /**
+     * What {@code named} stands for.
+     *
+     * @throws FileException if it is a folder, lies in none, or may not be overwritten
+     */
+    public static Destination of(Path named) throws FileException {
+        if (Files.isDirectory(named)) {
+            throw WholeFile.problem(named, "directory");
+        }
+        try {
+            var end = followed(named);
+            var descriptor = Descriptor.of(end);
+            if (descriptor.isPresent()) {
+                return new Destination(named, end, descriptor);
+            }
+            var folder = end.getParent();
+            if (folder == null || !Files.isDirectory(folder)) {
+                throw WholeFile.problem(named, "noFolder");
+            }
+            if (Files.exists(end) && !Files.isWritable(end)) {
+                throw WholeFile.problem(named, "readOnly");
+            }
+            var name = Objects.requireNonNull(end.getFileName());
+            return new Destination(named, folder.toRealPath().resolve(name), descriptor);
+        } catch (FileException exception) {
+            throw exception;
+        } catch (IOException exception) {
+            throw WholeFile.problem(named, "unwritable", WholeFile.reason(exception));
+        }
+    }
+
+    private static Path followed(Path named) throws IOException {
+        var path = named.toAbsolutePath();
+        for (int links = 0; Files.isSymbolicLink(path) && Descriptor.of(path).isEmpty(); links++) {
+            if (links == MOST_LINKS) {
+                throw new FileSystemLoopException(named.toString());
+            }
+            path = path.resolveSibling(Files.readSymbolicLink(path));
+        }
+        return path;
+    }
+
+    /** Whether what is written goes to somebody else as it comes, so that there is no old file to keep. */
+    public boolean isStream() {
+        return descriptor.isPresent() || (Files.exists(target) && !Files.isRegularFile(target));
+    }
+
+    /** Whether {@code named} is this process's standard output. */
+    public static boolean isStandardOutput(Path named) throws IOException {
+        return Descriptor.of(followed(named)).filter(Descriptor::isStandardOutput).isPresent();
+    }
+
+    /** Whether both name one file, though it may not be there yet. */
+    public static boolean isSame(Path one, Path other) throws IOException {
+        var first = followed(one);
+        var second = followed(other);
+        return first.normalize().equals(second.normalize())
+                || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
+    }
+
+    /** Whether the file has further names (hard links), under which the old content stays when this one is written. */
+    public boolean hasOtherNames() {
+        return !isStream() && Rights.of(target).filter(rights -> rights.names() > 1).isPresent();
+    }
+
+    /**
+     * Writes {@code content}: whole or not at all to a file, as it comes to a stream. A stream's reader who goes away has seen
+     * enough, which is no failure.
+     *
+     * @throws FileException if it cannot be written; an old file is untouched and nothing is left behind
+     */
+    public void write(WholeFile.Content content) throws FileException {
+        if (isStream()) {
+            stream(content);
+        } else {
+            replace(content, new Disk());
+        }
+    }
+
+    void replace(WholeFile.Content content, Disk disk) throws FileException {
+        try (var part = Part.beside(target, disk)) {
+            var out = new BufferedOutputStream(part.out());
+            content.writeTo(out);
+            out.flush();
+            part.moveTo(target);
+        } catch (FileException exception) {
+            throw exception;
+        } catch (IOException exception) {
+            throw WholeFile.problem(named, "unwritable",
+                    Parts.areEnding() ? Parts.ending() : WholeFile.reason(exception));
+        }
+    }
+
+    private void stream(WholeFile.Content content) throws FileException {
+        try (var out = new BufferedOutputStream(new PipeOutput(open(), target))) {
+            content.writeTo(out);
+        } catch (IOException exception) {
+            throw WholeFile.problem(named, "stream.unwritable", WholeFile.reason(exception));
+        }
+    }
+
+    private OutputStream open() throws IOException {
+        return descriptor.isPresent() ? descriptor.get().open()
+                : Files.newOutputStream(target, StandardOpenOption.WRITE);
+    }
+}

@@ -1,0 +1,28 @@
+package sightline.text;
+
+import java.util.regex.Pattern;
+
+/**
+ * Text from outside, such as a name in a scenario file or the name of a file, fit to stand in a line of the program's own: it
+ * neither ends the line nor turns or hides what stands beside it.
+ */
+public final class OneLine {
+
+    private static final Pattern BREAKS = Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}]+");
+    /** What turns all that follows until something ends it, or hides it: embeddings, overrides, isolates, annotations. */
+    private static final Pattern TURNING = Pattern.compile("[\u202a-\u202e\u2066-\u2069\u206a-\u206f\ufff9-\ufffb]");
+    /** Marks of one direction; nothing to see, but what is neutral beside them goes their way. */
+    private static final Pattern MARKS = Pattern.compile("[\u200e\u200f\u061c]");
+
+    private OneLine() {}
+
+    /** {@code outside} as a part of a line, without any mark of direction. */
+    public static String of(String outside) {
+        return MARKS.matcher(line(outside)).replaceAll("");
+    }
+
+    /** A whole line that holds texts from outside and numbers, whose formats set marks of direction before a sign. */
+    public static String line(String line) {
+        return BREAKS.matcher(TURNING.matcher(line).replaceAll("")).replaceAll(" ");
+    }
+}

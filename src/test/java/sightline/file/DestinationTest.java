@@ -1,0 +1,285 @@
+package sightline.file;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // nothing interrupts who waits for a pipe
+class DestinationTest {
+
+    private static final byte[] OLD = "old".getBytes(UTF_8);
+    private static final byte[] NEW = "a newer and longer one".getBytes(UTF_8);
+
+    @TempDir
+    Path folder;
+    private Path file;
+
+    @BeforeEach
+    void nameAFile() {
+        file = folder.resolve("case.csv");
+    }
+
+    @Test
+    void aLinkToWhatIsNotThereYetIsWrittenThrough() throws IOException {
+        assumeUnix();
+        var target = Files.createDirectory(folder.resolve("d")).resolve("notyet.csv");
+        Files.createSymbolicLink(folder.resolve("second"), Path.of("d/notyet.csv"));
+        Files.createSymbolicLink(file, Path.of("second"));
+        WholeFile.write(file, NEW);
+        assertThat(file).isSymbolicLink();
+        assertThat(folder.resolve("second")).isSymbolicLink();
+        assertThat(target).hasBinaryContent(NEW);
+        assertThat(Destination.isSame(file, target)).isTrue();
+    }
+
+    @Test
+    void linksInACircleAreRefused() throws IOException {
+        assumeUnix();
+        Files.createSymbolicLink(file, Path.of("second"));
+        Files.createSymbolicLink(folder.resolve("second"), Path.of("case.csv"));
+        assertThatThrownBy(() -> WholeFile.write(file, NEW)).isInstanceOf(FileException.class)
+                .hasMessageContaining("circle");
+        assertThat(file).isSymbolicLink();
+    }
+
+    @Test
+    void aPipeIsWrittenThrough() throws Exception {
+        assumeUnix();
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        var read = CompletableFuture.supplyAsync(() -> bytes(file));
+        Destination.of(file).write(out -> out.write(NEW));
+        assertThat(read.get(20, TimeUnit.SECONDS)).isEqualTo(NEW);
+        assertThat(names()).containsExactly("case.csv");
+    }
+
+    @Test
+    void aDescriptorIsWrittenAtItsEndAndTheFileBehindItStays() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "no descriptors to be seen here");
+        Files.write(file, OLD);
+        var key = Files.getAttribute(file, "unix:ino");
+        try (var open = FileChannel.open(file, java.nio.file.StandardOpenOption.APPEND)) {
+            var descriptor = descriptorOf(file);
+            Destination.of(descriptor).write(out -> out.write(NEW));
+            assertThat(file).hasContent("old" + new String(NEW, UTF_8));
+            assertThat(Files.getAttribute(file, "unix:ino")).isEqualTo(key);
+            assertThatThrownBy(() -> WholeFile.write(descriptor, NEW)).hasMessageContaining("no regular file");
+            assertThat(open.isOpen()).isTrue();
+        }
+        assertThat(names()).containsExactly("case.csv");
+    }
+
+    @Test
+    void theStandardOutputIsKnownByAllItsNames() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "no descriptors to be seen here");
+        for (var name : List.of("/dev/stdout", "/dev/fd/1", "/proc/self/fd/1")) {
+            assertThat(Destination.isStandardOutput(Path.of(name))).as(name).isTrue();
+        }
+        Files.createSymbolicLink(file, Path.of("/dev/stdout"));
+        assertThat(Destination.isStandardOutput(file)).isTrue();
+        assertThat(Destination.isStandardOutput(Path.of("/dev/stderr"))).isFalse();
+    }
+
+    @Test
+    void aFullDeviceIsSaid() throws IOException {
+        var full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "no such device here");
+        var destination = Destination.of(full);
+        assertThatThrownBy(() -> destination.write(out -> out.write(NEW))).isInstanceOf(FileException.class)
+                .hasMessageContaining("could not be written in full").hasMessageNotContaining("nothing was changed");
+    }
+
+    @Test
+    void aPartIsNeverOpenToMoreThanItsTarget() throws IOException {
+        assumeUnix();
+        for (var mode : List.of("rw-------", "rw-rw-rw-", "r--r-----", "rwxr-x--x")) {
+            Files.write(file, OLD);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+            var seen = new ArrayList<String>();
+            WholeFile.write(file, out -> {
+                var permissions = Files.getPosixFilePermissions(part());
+                seen.add(PosixFilePermissions.toString(permissions));
+            });
+            assertThat(seen).containsExactly(mode);
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo(mode);
+            Files.delete(file);
+        }
+        assertThat(Rights.ownersOnly().value()).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void ownerAndGroupAreKeptWhereThatIsAllowed() throws IOException {
+        assumeUnix();
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root gives files away");
+        Files.write(file, OLD);
+        Files.setAttribute(file, "unix:uid", 1234);
+        Files.setAttribute(file, "unix:gid", 2345);
+        WholeFile.write(file, NEW);
+        assertThat(Files.readAttributes(file, "unix:uid,gid")).containsEntry("uid", 1234).containsEntry("gid", 2345);
+    }
+
+    @Test
+    void furtherNamesKeepTheOldContentAndAreKnown() throws IOException {
+        assumeUnix();
+        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+        Files.write(file, OLD);
+        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+        Files.createLink(folder.resolve("other.csv"), file);
+        Files.createSymbolicLink(folder.resolve("link.csv"), file);
+        assertThat(WholeFile.hasOtherNames(file)).isTrue();
+        assertThat(WholeFile.hasOtherNames(folder.resolve("link.csv"))).isTrue();
+        WholeFile.write(file, NEW);
+        assertThat(folder.resolve("other.csv")).hasBinaryContent(OLD);
+        assertThat(file).hasBinaryContent(NEW);
+        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+    }
+
+    @Test
+    void theDiskHoldsTheContentBeforeTheNameAndTheNameBeforeTheEnd() throws IOException {
+        Files.write(file, OLD);
+        var told = new ArrayList<String>();
+        Destination.of(file).replace(out -> out.write(NEW), new Disk() {
+            @Override
+            void sync(FileChannel channel) throws IOException {
+                told.add("sync " + channel.size());
+                super.sync(channel);
+            }
+
+            @Override
+            void move(Path from, Path to) throws IOException {
+                told.add("move to " + to.getFileName());
+                super.move(from, to);
+            }
+
+            @Override
+            void syncFolder(Path of) {
+                told.add("names " + of.equals(real(folder)) + Files.isRegularFile(file));
+                super.syncFolder(of);
+            }
+        });
+        assertThat(told).containsExactly("sync " + NEW.length, "move to case.csv", "names truetrue");
+    }
+
+    @Test
+    void aFullDiskLeavesTheOldFileAndNothingBeside() throws IOException {
+        Files.write(file, OLD);
+        assertThatThrownBy(() -> Destination.of(file).replace(out -> out.write(NEW), new Disk() {
+            @Override
+            void sync(FileChannel channel) throws IOException {
+                throw new IOException("No space left on device");
+            }
+        })).isInstanceOf(FileException.class).hasMessage(
+                file + ": this file cannot be written: No space left on device; nothing was changed");
+        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+            throw new IllegalStateException("a fault");
+        })).isInstanceOf(IllegalStateException.class);
+        assertThat(file).hasBinaryContent(OLD);
+        assertThat(names()).containsExactly("case.csv");
+    }
+
+    @Test
+    void whoIsToldToEndTakesItsPartAway() throws Exception {
+        Files.write(file, OLD);
+        var writer = SlowWriter.start(file);
+        assertThat(names()).hasSize(2);
+        writer.destroy(); // as Ctrl+C and the end of a session do
+        assertThat(writer.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(names()).containsExactly("case.csv");
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
+    @Test
+    void theNextToWriteTakesAwayWhatAKilledOneLeftAndNothingThatLives() throws Exception {
+        var other = folder.resolve("other.csv");
+        var living = SlowWriter.start(other);
+        var killed = SlowWriter.start(file);
+        killed.destroyForcibly();
+        assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(names()).hasSize(2);
+        WholeFile.write(folder.resolve("third.csv"), out -> WholeFile.write(file, NEW)); // one of its own lives too
+        assertThat(names()).hasSize(3).contains("case.csv", "third.csv");
+        living.getOutputStream().write('\n');
+        living.getOutputStream().flush();
+        assertThat(living.waitFor(30, TimeUnit.SECONDS)).isTrue();
+        assertThat(names()).containsExactlyInAnyOrder("case.csv", "third.csv", "other.csv");
+        assertThat(other).hasContent("half");
+    }
+
+    @Test
+    void partsOfTheFirstVersionGoWhenTheyAreOldAndNothingElseGoes() throws IOException {
+        var first = folder.resolve(".sightline-01234567-89ab-cdef-0123-456789abcdef.part");
+        var stranger = folder.resolve(".sightline-notes.part");
+        Files.write(first, OLD);
+        Files.write(stranger, OLD);
+        WholeFile.write(file, NEW);
+        assertThat(names()).hasSize(3);
+        for (var each : List.of(first, stranger)) {
+            Files.setLastModifiedTime(each, FileTime.fromMillis(0));
+        }
+        WholeFile.write(file, NEW);
+        assertThat(names()).containsExactlyInAnyOrder("case.csv", ".sightline-notes.part");
+    }
+
+    private void assumeUnix() throws IOException {
+        assumeTrue(Files.getFileStore(folder).supportsFileAttributeView("unix"), "no Unix here");
+    }
+
+    private Path part() {
+        return folder.resolve(names().stream().filter(name -> name.endsWith(".part")).findFirst().orElseThrow());
+    }
+
+    private static Path descriptorOf(Path file) throws IOException {
+        try (var open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.filter(each -> isSame(each, file)).findFirst().orElseThrow();
+        }
+    }
+
+    private static boolean isSame(Path one, Path other) {
+        try {
+            return Files.isSameFile(one, other);
+        } catch (IOException gone) {
+            return false;
+        }
+    }
+
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private static Path real(Path path) {
+        try {
+            return path.toRealPath();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+
+    private List<String> names() {
+        try (var files = Files.list(folder)) {
+            return files.map(Path::getFileName).map(Path::toString).toList();
+        } catch (IOException exception) {
+            throw new UncheckedIOException(exception);
+        }
+    }
+}
