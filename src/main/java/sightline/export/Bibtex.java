@@ -17,6 +17,7 @@ import org.jbibtex.StringValue;
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
 import sightline.model.AddedSource;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /**
@@ -97,7 +98,7 @@ public final class Bibtex {
     }
 
     private static String escaped(String text) {
-        return text.codePoints().mapToObj(c -> ESCAPED.getOrDefault(c, Character.toString(c)))
+        return OneLine.of(text).codePoints().mapToObj(c -> ESCAPED.getOrDefault(c, Character.toString(c)))
                 .collect(Collectors.joining());
     }
 }

@@ -13,6 +13,7 @@ import javax.imageio.ImageTypeSpecifier;
 import javax.imageio.metadata.IIOInvalidTreeException;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataNode;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** A picture as the bytes of a PNG file that also holds its density and texts about it. */
 final class Png {
@@ -26,7 +27,8 @@ final class Png {
     static byte[] bytes(BufferedImage image, int dotsPerInch, Map<String, String> texts) {
         var writer = ImageIO.getImageWritersByFormatName("png").next();
         var bytes = new ByteArrayOutputStream();
-        try (var out = ImageIO.createImageOutputStream(bytes)) {
+        // In memory: Java would otherwise keep it in a temporary file meanwhile, and a disk may be full.
+        try (var out = new MemoryCacheImageOutputStream(bytes)) {
             var metadata = writer.getDefaultImageMetadata(ImageTypeSpecifier.createFromRenderedImage(image), null);
             describe(metadata, dotsPerInch, texts);
             writer.setOutput(out);

@@ -17,6 +17,7 @@ import sightline.model.Series;
 import sightline.scenario.Difference;
 import sightline.scenario.Differences;
 import sightline.text.Numbers;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** Which scenario a picture shows, what sets it apart from a shipped one, and what to beware of. */
@@ -60,7 +61,7 @@ final class Provenance {
 
     /** The scenario's name. */
     String name() {
-        return onOneLine(scenario.name());
+        return onOneLine(OneLine.of(scenario.name()));
     }
 
     /**
@@ -116,7 +117,8 @@ final class Provenance {
     private String settings(int named) {
         boolean itself = scenario.name().equals(base.name());
         if (differences.isEmpty()) {
-            return itself ? texts().get("settings.same") : texts().get("settings.sameAs", onOneLine(base.name()));
+            return itself ? texts().get("settings.same")
+                    : texts().get("settings.sameAs", onOneLine(OneLine.of(base.name())));
         }
         if (named == 0) {
             return itself ? texts().get("settings.count", differences.size())
@@ -126,11 +128,11 @@ final class Provenance {
         int others = differences.size() - named;
         var all = others == 0 ? list : texts().get("settings.more", list, Integer.toString(others));
         return itself ? texts().get("settings.differ", all)
-                : texts().get("settings.differFrom", onOneLine(base.name()), all);
+                : texts().get("settings.differFrom", onOneLine(OneLine.of(base.name())), all);
     }
 
     private static String onOneLine(String text) {
-        return Differences.shortened(text, MOST_LETTERS).replaceAll("\\p{Cntrl}", " ");
+        return OneLine.line(Differences.shortened(text, MOST_LETTERS));
     }
 
     private static Texts texts() {

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /**
@@ -130,13 +131,14 @@ public record Scenario(String name, String description, YearMonth start, int mon
     }
 
     /**
-     * What to call {@code service}, one of this scenario's, wherever it stands beside others: its name, with the id behind it if
-     * another service has the same name.
+     * What to call {@code service}, one of this scenario's, wherever it stands in a line: its name, with the id behind it if
+     * another service looks the same.
      */
     public String nameOf(Service service) {
+        var name = OneLine.of(service.name());
         boolean shared = services.stream()
-                .anyMatch(other -> other.name().equals(service.name()) && !other.id().equals(service.id()));
-        return shared ? Texts.of(Scenario.class).get("service.ofId", service.name(), service.id()) : service.name();
+                .anyMatch(other -> !other.id().equals(service.id()) && OneLine.of(other.name()).equals(name));
+        return shared ? Texts.of(Scenario.class).get("service.ofId", name, service.id()) : name;
     }
 
     /** The calendar month of month {@code t}. */

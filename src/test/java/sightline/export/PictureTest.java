@@ -9,6 +9,8 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +26,7 @@ import javax.imageio.ImageIO;
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,6 +56,20 @@ class PictureTest {
     private static final Scenario BASE = REFERENCE.shipped().opening();
     private static final Numbers NUMBERS = new Numbers(Locale.UK);
     private static final PictureSize SMALL = PictureSize.onScreen(640, 480);
+
+    @Test
+    void aPictureIsMadeWithoutRoomForTemporaryFiles(@TempDir Path folder) throws IOException {
+        var gone = Files.createDirectory(folder.resolve("gone"));
+        ImageIO.setCacheDirectory(gone.toFile());
+        try {
+            Files.delete(gone);
+            var png = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL,
+                    NUMBERS);
+            assertThat(read(png).getWidth()).isEqualTo(SMALL.width());
+        } finally {
+            ImageIO.setCacheDirectory(null);
+        }
+    }
 
     @ParameterizedTest
     @MethodSource("chartsInThemes")

@@ -94,6 +94,20 @@ class ProvenanceTest {
     }
 
     @Test
+    void namesTurnNothingThatStandsBesideThem() {
+        var service = BASE.services().getFirst();
+        var hostile = BASE.withName("\u202eeliforp\u2067\u200f").withService(0,
+                service.withName("\u202eappas\u200f").withContentDependence(Setting.certain(0.111)));
+        var text = new Provenance(hostile, GAP, REFERENCE, NUMBERS).text("");
+        assertThat(text).startsWith("eliforp").contains("appas")
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u200f]");
+        var hebrew = new Numbers(Locale.forLanguageTag("he"));
+        var below = hebrew.format(Parameter.CASES_CHANGE.unit(), -0.2);
+        assertThat(new Provenance(BASE.withValue(Parameter.CASES_CHANGE, -0.2), GAP, REFERENCE, hebrew).text(""))
+                .contains(below);
+    }
+
+    @Test
     void whatNoFigureContainsIsNamedWhereItActs() {
         assertThat(standing(BASE, 3)).isEqualTo("10 settings that act on this have no published figure.");
         var two = BASE.withValue(Parameter.METADATA_EFFECTIVENESS, 0.5).withValue(Parameter.GROWTH, 0.3)
