@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import sightline.text.Texts;
@@ -29,17 +30,17 @@ final class Parts {
     private static final Duration OLD = Duration.ofHours(1);
 
     private static final Set<Path> LIVE = new HashSet<>();
-    private static boolean hooked;
-    private static boolean ending;
+    private static final AtomicBoolean HOOKED = new AtomicBoolean();
+    private static final AtomicBoolean ENDING = new AtomicBoolean();
 
     private Parts() {}
 
     /** The path of a new one in {@code folder}, which lives from now on. */
     static synchronized Path begin(Path folder) throws IOException {
-        if (!hooked && !ending) {
+        if (!HOOKED.get() && !ENDING.get()) {
             hook();
         }
-        if (ending) {
+        if (ENDING.get()) {
             throw new IOException(ending());
         }
         var name = START + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END;
@@ -54,7 +55,7 @@ final class Parts {
 
     /** Whether the process has been told to end, and takes its own away. */
     static synchronized boolean areEnding() {
-        return ending;
+        return ENDING.get();
     }
 
     static String ending() {
@@ -64,14 +65,14 @@ final class Parts {
     private static void hook() {
         try {
             Runtime.getRuntime().addShutdownHook(new Thread(Parts::endAll, "parts"));
-            hooked = true;
+            HOOKED.set(true);
         } catch (IllegalStateException endingAlready) {
-            ending = true;
+            ENDING.set(true);
         }
     }
 
     private static synchronized void endAll() {
-        ending = true;
+        ENDING.set(true);
         for (var part : LIVE) {
             try {
                 Files.deleteIfExists(part);

@@ -61,14 +61,14 @@ class PictureTest {
     void aPictureIsMadeWithoutRoomForTemporaryFiles(@TempDir Path folder) throws IOException {
         var gone = Files.createDirectory(folder.resolve("gone"));
         ImageIO.setCacheDirectory(gone.toFile());
+        byte[] png;
         try {
             Files.delete(gone);
-            var png = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL,
-                    NUMBERS);
-            assertThat(read(png).getWidth()).isEqualTo(SMALL.width());
+            png = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
         } finally {
             ImageIO.setCacheDirectory(null);
         }
+        assertThat(read(png).getWidth()).isEqualTo(SMALL.width());
     }
 
     @ParameterizedTest
@@ -181,7 +181,7 @@ class PictureTest {
         var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), REFERENCE, Theme.LIGHT, SMALL,
                 NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
-        assertThat(text(chunks(bytes), "Description")).startsWith("  WWW").hasSizeLessThan(2000);
+        assertThat(text(chunks(bytes), "Description")).startsWith(" WWW").hasSizeLessThan(2000);
     }
 
     private static Figure futures(ChartId id) {
