@@ -187,7 +187,7 @@ run() { unshare -n sightline run assets/scenarios/messenger-middle.sightline --c
 cached() { # which cache, and what uses it
   local cache=$1
   shift
-  JAVA_TOOL_OPTIONS=-Xlog:aot=info "$@" >"$work/aot" 2>/dev/null || true
+  _JAVA_OPTIONS=-Xlog:aot=info "$@" >"$work/aot" 2>/dev/null || true
   grep -q "Opened AOT cache .*/$cache" "$work/aot" && grep -q 'Using AOT-linked classes: true' "$work/aot"
 }
 check "the commands' start-up cache fits" cached commands.aot sightline --version
@@ -197,6 +197,34 @@ check "its numbers are there" sh -c "head -1 '$work/numbers.csv' | grep -q month
 check "its picture is a PNG" sh -c "identify '$work/run.png' | grep -q PNG"
 check "--version says version and Java" sh -c "sightline --version | grep -q '$version' && sightline --version | grep -qi java"
 check "bad input ends with 2" sh -c 'sightline run /nowhere.sightline; test $? = 2'
+check "a shipped scenario goes by its name" sightline run messenger-middle
+early() { sightline run messenger-middle --csv - 2>"$work/err" | head -1 | grep -q '^series,'; test "${PIPESTATUS[0]}" = 0 && ! grep 'standard output' "$work/err"; }
+check "a reader who stops early ends it quietly" early
+umlaut() {
+  cp assets/scenarios/on-device.sightline "$work/größe.sightline"
+  LC_ALL=C sightline run "$work/größe.sightline" --csv "$work/zahlen-ä.csv" && test -s "$work/zahlen-ä.csv" \
+    && env -u LC_ALL LANG=de_DE sightline validate "$work/größe.sightline"
+}
+check "file names have umlauts in every locale" umlaut
+damaged() { # what is written, and nothing else, with each kind of damage to the cache
+  local aot=/usr/lib/sightline/lib/app/commands.aot kind
+  sightline run messenger-middle --csv - >"$work/sound.csv" 2>/dev/null
+  cp -a "$aot" "$work/sound.aot"
+  for kind in 'head -c 1000000 "$1"' 'echo damaged' ':' 'head -c 64 /dev/zero; tail -c +65 "$1"'; do
+    sh -c "$kind" sh "$work/sound.aot" > "$aot"
+    sightline run messenger-middle --csv - >"$work/damaged.csv" 2>"$work/err"
+    cmp "$work/sound.csv" "$work/damaged.csv" && ! grep -E 'aot|cds|warning\]' "$work/err" || { cp -a "$work/sound.aot" "$aot"; return 1; }
+  done
+  cp -a "$work/sound.aot" "$aot"
+}
+check "a damaged start-up cache adds nothing to the numbers" damaged
+full_tmp() {
+  unshare -m sh -c 'mount -t tmpfs -o size=16k tmpfs /tmp && { head -c 65536 /dev/zero > /tmp/fill; :; } 2>/dev/null
+    exec sightline run messenger-middle --png "$1" 2>"$1.err"' sh "$shots/full-tmp.png" || return 1
+  ! grep -E 'fault|warning:' "$shots/full-tmp.png.err" && identify "$shots/full-tmp.png"
+}
+check "a picture needs no room for temporary files" full_tmp
+check "what is no file and no option is refused" sh -c 'cd "$1" && sightline --session="$1/made"; test $? = 2 && test ! -e "$1/made"' sh "$work"
 check "man sightline" sh -c "man sightline | grep -q 'sightline run'"
 
 # --- uninstall
