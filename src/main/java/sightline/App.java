@@ -33,12 +33,6 @@ import sightline.view.preferences.PreferencesFile;
 /** The program with a window. */
 public final class App extends Application {
 
-    /** The named argument with the folder of the first look; without it the window stays open. */
-    static final String FIRST_LOOK = "first-look";
-    /** The named argument with the folder of a session that the program plays to itself. */
-    static final String SESSION = "session";
-    /** The named argument with which the program says when the first charts are painted. */
-    static final String TELL_PAINTED = "tell-painted";
     /** Of all loggers: what libraries say goes to the file too. */
     private static final Logger LOG = Logger.getLogger("");
 
@@ -58,24 +52,21 @@ public final class App extends Application {
     }
 
     private void open(Stage stage) {
-        var named = getParameters().getNamed();
-        var folder = Optional.ofNullable(named.getOrDefault(FIRST_LOOK, named.get(SESSION))).map(Path::of);
-        var around = surroundings(stage, folder); // first, so that what fails after it is logged
+        var opening = Main.OPENING.get();
+        var around = surroundings(stage, opening.folder()); // first, so that what fails after it is logged
         var shipped = new ShippedScenarios();
         var evidence = new ShippedEvidence();
         var window = new MainWindow(stage, shipped, evidence, around);
-        if (named.containsKey(TELL_PAINTED)) { // before the window's own deeds after its first painting
+        if (opening.tellsPainted()) { // before the window's own deeds after its first painting
             FirstPaint.await(window, () -> System.out.println("painted"));
         }
         window.show();
-        var unnamed = getParameters().getUnnamed();
-        unnamed.stream().findFirst().map(Path::of).ifPresent(window::open);
+        opening.request().file().ifPresent(window::open);
+        opening.request().shipped().ifPresent(window::openShipped);
         Main.START.get().ifPresent(first -> first.listen(visit -> Platform.runLater(() -> receive(visit, window))));
-        if (named.containsKey(FIRST_LOOK)) {
-            new FirstLook(folder.orElseThrow(), window, new Reference(shipped, evidence)).takeAndExit();
-        } else if (named.containsKey(SESSION)) {
-            new FirstSession(folder.orElseThrow(), window).playAndExit();
-        }
+        opening.firstLook().ifPresent(
+                folder -> new FirstLook(folder, window, new Reference(shipped, evidence)).takeAndExit());
+        opening.session().ifPresent(folder -> new FirstSession(folder, window).playAndExit());
     }
 
     /** Those that are kept in {@code folder} when nobody is there. */
@@ -103,7 +94,7 @@ public final class App extends Application {
     /** A visitor who comes as the window closes waits on, and finds that it is the first now. */
     private static void receive(Visit visit, MainWindow window) {
         if (window.isShowing() && visit.take()) {
-            window.comeForward(visit.file());
+            window.comeForward(visit.file(), visit.shipped());
         }
     }
 }

@@ -1,18 +1,17 @@
 package sightline;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
 
 import javafx.application.Application;
 
-import org.jspecify.annotations.Nullable;
-
 import sightline.cli.CommandLineProgram;
+import sightline.cli.StandardOutput;
 import sightline.evidence.ShippedEvidence;
+import sightline.instance.Request;
 import sightline.instance.Start;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -31,62 +30,47 @@ public final class Main {
     /** What this start is among others; empty if it is not to meet them. Here because JavaFX makes the {@link App} itself. */
     static final AtomicReference<Optional<Start>> START = new AtomicReference<>(Optional.empty());
 
+    /** What the window is to show, kept here for the same reason. */
+    static final AtomicReference<Opening> OPENING = new AtomicReference<>(Opening.NOTHING);
+
     private Main() {}
 
     public static void main(String[] arguments) {
         // Charts draw with Java 2D into memory; nothing of it may look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         System.exit(CommandLineProgram.isCommandLine(arguments) ? commandLine(arguments)
-                : openWindow(arguments.length == 0 ? null : Path.of(arguments[0])));
+                : openWindow(Arrays.stream(arguments).map(Path::of).findFirst(), Optional.empty()));
     }
 
     private static int commandLine(String... arguments) {
-        return new CommandLineProgram(System.out, System.err, Main::openWindow, new ShippedScenarios(),
-                new ShippedEvidence(),
-                Numbers.ofUser()).run(arguments);
+        return new CommandLineProgram(StandardOutput.open(), System.err, Main::openWindow, new ShippedScenarios(),
+                new ShippedEvidence(), Numbers.ofUser()).run(arguments);
     }
 
-    /** Opens the window, with {@code file} if there is one, until it is closed; or has the window that is open do so. */
-    private static int openWindow(@Nullable Path file) {
-        var parameters = new ArrayList<String>();
-        if (file != null) {
-            parameters.add(file.toString());
-        }
-        var firstLook = System.getProperty("sightline.firstLook");
-        var session = System.getProperty("sightline.session");
-        if (!Display.isPresent()) {
-            if (firstLook == null && session == null) {
+    /** Opens the window, with a scenario if one is named, until it is closed; or has the window that is open do so. */
+    private static int openWindow(Optional<Path> file, Optional<String> shipped) {
+        boolean display = Display.isPresent();
+        var opening = Opening.of(new Request(file, shipped), display, System::getProperty);
+        OPENING.set(opening);
+        if (!display) {
+            if (opening.folder().isEmpty()) {
                 System.err.println(Texts.of(Main.class).get("noDisplay"));
                 return FAULT;
             }
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
-            if (session == null) {
-                parameters.add(named(App.FIRST_LOOK, firstLook));
-                System.out.println(Texts.of(Main.class).get("firstLook.begin"));
-                return launch(parameters);
-            }
         }
-        if (session != null) {
-            parameters.add(named(App.SESSION, session));
+        if (opening.firstLook().isPresent()) {
+            System.out.println(Texts.of(Main.class).get("firstLook.begin"));
+            return launch();
         }
-        if (Boolean.getBoolean("sightline.tellPainted")) {
-            parameters.add(named(App.TELL_PAINTED, "true"));
-        }
-        try (var start = Start.ofUser(Optional.ofNullable(file))) {
+        try (var start = Start.ofUser(opening.request())) {
             START.set(Optional.of(start));
-            if (start.isHandedOver()) {
-                return 0;
-            }
-            return launch(parameters);
+            return start.isHandedOver() ? 0 : launch();
         }
     }
 
-    private static String named(String name, String value) {
-        return "--" + name + "=" + value;
-    }
-
-    private static int launch(List<String> parameters) {
+    private static int launch() {
         if (System.getProperty("javafx.animation.pulse") == null) {
             System.setProperty("javafx.animation.pulse", Integer.toString(PULSE_HZ));
         }
@@ -96,7 +80,7 @@ public final class Main {
         StandardError.quieten();
         Ahead.start();
         try {
-            Application.launch(App.class, parameters.toArray(String[]::new));
+            Application.launch(App.class);
             return 0;
         } catch (RuntimeException fault) {
             StandardError.restore();

@@ -115,7 +115,7 @@ class TextKeysTest {
             case "sightline.model" -> union(abouts("parameter.", Parameter.values(), Parameter::id),
                     abouts("service.", ServiceField.values(), ServiceField::id),
                     abouts("lawful.", LawfulStream.values(), LawfulStream::id),
-                    keys("section.", Parameter.Section.values(), Parameter.Section::name));
+                    keys("section.", Parameter.Section.values(), Parameter.Section::name), series());
             case "sightline.scenario" -> union(keys("shape.", RangeShape.values(), RangeShape::id),
                     keys("rolloutShape.", RolloutShape.values(), RolloutShape::id),
                     keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
@@ -152,6 +152,11 @@ class TextKeysTest {
                             "range.refused.high"));
             default -> Set.of();
         };
+    }
+
+    private static Set<String> series() {
+        var ids = Stream.concat(Arrays.stream(Output.values()).map(Output::id), Stream.of("coverage", "visibleIndex"));
+        return ids.flatMap(id -> Stream.of("series." + id, "series." + id + ".unit")).collect(Collectors.toSet());
     }
 
     private static <T> Set<String> keys(String prefix, T[] values, Function<T, String> id) {

@@ -1,6 +1,7 @@
 package sightline.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -20,10 +21,8 @@ final class ChartsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        int width = Arrays.stream(ChartId.values()).mapToInt(chart -> chart.id().length()).max().orElse(0);
-        for (var chart : ChartId.values()) {
-            console.out().println(chart.id() + " ".repeat(width - chart.id().length() + 2) + chart.title());
-        }
+        Table.lines(Arrays.stream(ChartId.values()).map(chart -> List.of(chart.id(), chart.title())).toList())
+                .forEach(console::print);
         return ExitCode.OK;
     }
 }

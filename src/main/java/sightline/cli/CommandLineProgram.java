@@ -34,10 +34,12 @@ public final class CommandLineProgram {
 
     /** In the order of the help. */
     static final Set<String> COMMANDS = Collections.unmodifiableSet(
-            new LinkedHashSet<>(List.of("run", "draws", "validate", "charts", "evidence", "open")));
+            new LinkedHashSet<>(
+                    List.of("run", "draws", "validate", "scenarios", "series", "charts", "evidence", "open")));
 
     private final Texts texts = Texts.of(CommandLineProgram.class);
     private final Console console;
+    private final ScenarioInput input;
     private final PrintStream out;
     private final Window window;
     private final ShippedScenarios shipped;
@@ -58,18 +60,21 @@ public final class CommandLineProgram {
         console = new Console(out, err);
         this.window = window;
         this.shipped = shipped;
+        input = new ScenarioInput(shipped);
         this.evidence = evidence;
         this.numbers = numbers;
     }
 
     private Object command(String name) {
         return switch (name) {
-            case "run" -> new RunCommand(console, new Reference(shipped, evidence), numbers);
-            case "draws" -> new DrawsCommand(console);
-            case "validate" -> new ValidateCommand(console);
+            case "run" -> new RunCommand(console, input, new Reference(shipped, evidence), numbers);
+            case "draws" -> new DrawsCommand(console, input);
+            case "validate" -> new ValidateCommand(console, input);
+            case "scenarios" -> new ScenariosCommand(console, shipped);
+            case "series" -> new SeriesCommand(console, input);
             case "charts" -> new ChartsCommand(console);
-            case "evidence" -> new EvidenceCommand(console, evidence, numbers);
-            case "open" -> new OpenCommand(window);
+            case "evidence" -> new EvidenceCommand(console, input, evidence, numbers);
+            case "open" -> new OpenCommand(window, input);
             default -> throw new IllegalArgumentException("no command is called " + name);
         };
     }
@@ -81,6 +86,7 @@ public final class CommandLineProgram {
         needed.forEach(name -> line.addSubcommand(command(name)));
         addHelp(line);
         line.setResourceBundle(texts.bundle());
+        line.registerConverter(Path.class, new Words.FileName());
         line.setOut(new PrintWriter(out, true, out.charset()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
@@ -131,10 +137,18 @@ public final class CommandLineProgram {
     private int misused(ParameterException exception) {
         var command = exception.getCommandLine().getCommandSpec().qualifiedName();
         var problem = exception instanceof UnmatchedArgumentException unmatched && isRoot(exception.getCommandLine())
-                && !unmatched.isUnknownOption() ? texts.get("error.noCommand", unmatched.getUnmatched().getFirst())
+                && !unmatched.isUnknownOption() ? noCommand(unmatched.getUnmatched().getFirst())
                         : exception.getMessage();
         console.error(texts.get("error.usage", command, String.valueOf(problem)));
         return ExitCode.USAGE;
+    }
+
+    private String noCommand(String word) {
+        try {
+            return texts.get("error.noCommand", Path.of(word));
+        } catch (InvalidPathException exception) {
+            return Words.FileName.refused(word);
+        }
     }
 
     private boolean isRoot(CommandLine command) {

@@ -2,7 +2,8 @@ package sightline.cli;
 
 import java.io.PrintStream;
 import java.util.Optional;
-import java.util.regex.Pattern;
+
+import sightline.text.OneLine;
 
 /**
  * Where the command line writes to.
@@ -11,8 +12,6 @@ import java.util.regex.Pattern;
  * @param err errors and warnings, a line each
  */
 record Console(PrintStream out, PrintStream err) {
-
-    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}]");
 
     /** Whether {@link #err} is a terminal with somebody in front of it, as far as can be told. */
     boolean isTerminal() {
@@ -23,12 +22,12 @@ record Console(PrintStream out, PrintStream err) {
 
     /** Writes one line to {@link #out}, whatever texts of a file hold. */
     void print(String line) {
-        out.print(STEERING.matcher(line).replaceAll("\ufffd") + "\n");
+        out.print(OneLine.line(line) + "\n");
     }
 
     /** Writes one line to {@link #err}, whatever names of files and arguments hold. */
     void error(String line) {
-        err.println(STEERING.matcher(line.strip()).replaceAll("\ufffd"));
+        err.println(OneLine.line(line.strip()));
         err.flush();
     }
 }

@@ -20,11 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.analysis.Draws;
 import sightline.analysis.Ensembles;
+import sightline.export.CsvStyle;
 import sightline.export.DrawsCsv;
-import sightline.file.WholeFile;
 import sightline.model.Scenario;
 import sightline.model.Series;
-import sightline.scenario.ScenarioFiles;
 import sightline.text.Texts;
 
 /** Writes the futures of a scenario themselves, so that every band can be checked. */
@@ -32,6 +31,7 @@ import sightline.text.Texts;
 final class DrawsCommand implements Callable<Integer> {
 
     private final Console console;
+    private final ScenarioInput input;
     private final Texts texts = Texts.of(DrawsCommand.class);
 
     @Spec
@@ -46,16 +46,20 @@ final class DrawsCommand implements Callable<Integer> {
     @Option(names = "--series", split = ",", paramLabel = "ID[@MONTH]", descriptionKey = "draws.series")
     private List<String> series = List.of();
 
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    private CsvStyle style = CsvStyle.PLAIN;
+
     @Mixin
     private Sampling sampling = new Sampling();
 
-    DrawsCommand(Console console) {
+    DrawsCommand(Console console, ScenarioInput input) {
         this.console = console;
+        this.input = input;
     }
 
     @Override
     public Integer call() throws IOException {
-        var scenario = ScenarioFiles.read(file);
+        var scenario = input.read(file);
         Outputs.requireOther(out, file);
         var cells = new ArrayList<Draws.Cell>();
         for (var word : series) {
@@ -65,11 +69,7 @@ final class DrawsCommand implements Callable<Integer> {
             throw misused("error.noFutures");
         }
         var draws = draws(scenario, cells);
-        if (out.equals(Outputs.STANDARD)) {
-            DrawsCsv.write(draws, console.out());
-        } else {
-            WholeFile.write(out, to -> DrawsCsv.write(draws, to));
-        }
+        Outputs.write(console, out, to -> DrawsCsv.write(draws, style, to));
         return ExitCode.OK;
     }
 

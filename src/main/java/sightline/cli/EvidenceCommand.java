@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -29,11 +30,11 @@ import sightline.evidence.Mark;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
 import sightline.export.Bibtex;
+import sightline.export.CsvStyle;
 import sightline.export.EvidenceCsv;
-import sightline.file.WholeFile;
 import sightline.model.Series;
-import sightline.scenario.ScenarioFiles;
 import sightline.text.Numbers;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** Says what is behind each value of a scenario that matters, or lists all of the evidence. */
@@ -41,6 +42,7 @@ import sightline.text.Texts;
 final class EvidenceCommand implements Callable<Integer> {
 
     private final Console console;
+    private final ScenarioInput input;
     private final ShippedEvidence evidence;
     private final Numbers numbers;
     private final Texts texts = Texts.of(EvidenceCommand.class);
@@ -57,11 +59,15 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "evidence.csv")
     private @Nullable Path csv;
 
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    private @Nullable CsvStyle style;
+
     @Option(names = "--bibtex", paramLabel = "OUT|-", descriptionKey = "evidence.bibtex")
     private @Nullable Path bibtex;
 
-    EvidenceCommand(Console console, ShippedEvidence evidence, Numbers numbers) {
+    EvidenceCommand(Console console, ScenarioInput input, ShippedEvidence evidence, Numbers numbers) {
         this.console = console;
+        this.input = input;
         this.evidence = evidence;
         this.numbers = numbers;
     }
@@ -77,6 +83,9 @@ final class EvidenceCommand implements Callable<Integer> {
         if (csv != null && bibtex != null && Outputs.isSame(csv, bibtex)) {
             throw Outputs.refused(bibtex, "error.twoLists");
         }
+        if (csv == null && style != null) {
+            console.error(texts.get("warning.noCsv", "sightline evidence"));
+        }
         if (file == null) {
             list(evidence.library());
         } else {
@@ -85,9 +94,13 @@ final class EvidenceCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private CsvStyle style() {
+        return Optional.ofNullable(style).orElse(CsvStyle.PLAIN);
+    }
+
     private void list(Library library) throws IOException {
         if (csv != null) {
-            write(csv, EvidenceCsv.index(library.entries()));
+            write(csv, EvidenceCsv.index(library.entries(), style()));
         }
         if (bibtex != null) {
             write(bibtex, Bibtex.of(library.sources()));
@@ -106,11 +119,11 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     private void backings(Path scenarioFile) throws IOException {
-        var scenario = ScenarioFiles.read(scenarioFile);
+        var scenario = input.read(scenarioFile);
         var backings = Backing.acting(scenario, Series.all(scenario), evidence.library());
         if (csv != null) {
             Outputs.requireOther(csv, scenarioFile);
-            write(csv, EvidenceCsv.backing(backings, numbers));
+            write(csv, EvidenceCsv.backing(backings, numbers, style()));
             return;
         }
         var rows = new ArrayList<List<String>>();
@@ -122,7 +135,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private List<String> row(Backing backing) {
         var sources = Stream.concat(backing.marks().stream().map(Mark::source),
-                backing.added().stream().map(added -> texts.get("evidence.added", added.title())));
+                backing.added().stream().map(added -> texts.get("evidence.added", OneLine.of(added.title()))));
         var standing = backing.standing().text();
         return List.of(backing.target().id(),
                 numbers.format(backing.target().quantity().unit(), backing.setting().value()),
@@ -132,11 +145,7 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     private void write(Path out, String text) throws IOException {
-        if (out.equals(Outputs.STANDARD)) {
-            console.out().write(text.getBytes(UTF_8));
-        } else {
-            WholeFile.write(out, text.getBytes(UTF_8));
-        }
+        Outputs.write(console, out, to -> to.write(text.getBytes(UTF_8)));
     }
 
     private ParameterException misused(String key) {

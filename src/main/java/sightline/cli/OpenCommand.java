@@ -1,6 +1,7 @@
 package sightline.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 
 import picocli.CommandLine.Command;
@@ -13,16 +14,20 @@ import org.jspecify.annotations.Nullable;
 final class OpenCommand implements Callable<Integer> {
 
     private final Window window;
+    private final ScenarioInput input;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "open.file")
     private @Nullable Path file;
 
-    OpenCommand(Window window) {
+    OpenCommand(Window window, ScenarioInput input) {
         this.window = window;
+        this.input = input;
     }
 
     @Override
     public Integer call() {
-        return window.open(file);
+        var named = Optional.ofNullable(file);
+        var shipped = named.flatMap(input::shippedId);
+        return window.open(shipped.isPresent() ? Optional.empty() : named, shipped);
     }
 }

@@ -26,16 +26,15 @@ import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
+import sightline.export.CsvStyle;
 import sightline.export.Picture;
 import sightline.export.PictureSize;
 import sightline.export.Reference;
 import sightline.export.RunCsv;
-import sightline.file.WholeFile;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
-import sightline.scenario.ScenarioFiles;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -46,6 +45,7 @@ final class RunCommand implements Callable<Integer> {
     private static final int HEADLINE_MONTH = 23;
 
     private final Console console;
+    private final ScenarioInput input;
     private final Reference reference;
     private final Numbers numbers;
     private final Texts texts = Texts.of(RunCommand.class);
@@ -55,6 +55,9 @@ final class RunCommand implements Callable<Integer> {
 
     @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "run.csv")
     private @Nullable Path csv;
+
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    private @Nullable CsvStyle style;
 
     @Option(names = "--png", paramLabel = "OUT", descriptionKey = "run.png")
     private @Nullable Path png;
@@ -71,26 +74,23 @@ final class RunCommand implements Callable<Integer> {
     @Mixin
     private Sampling sampling = new Sampling();
 
-    RunCommand(Console console, Reference reference, Numbers numbers) {
+    RunCommand(Console console, ScenarioInput input, Reference reference, Numbers numbers) {
         this.console = console;
+        this.input = input;
         this.reference = reference;
         this.numbers = numbers;
     }
 
     @Override
     public Integer call() throws IOException {
-        var run = Run.of(ScenarioFiles.read(file));
+        var run = Run.of(input.read(file));
         checkOutputs();
         var outputs = outputs(run);
         for (var output : outputs.entrySet()) {
-            if (output.getKey().equals(Outputs.STANDARD)) {
-                console.out().write(output.getValue());
-            } else {
-                WholeFile.write(output.getKey(), output.getValue());
-            }
+            Outputs.write(console, output.getKey(), to -> to.write(output.getValue()));
         }
         if (outputs.isEmpty()) {
-            console.out().println(headline(run).sentence());
+            console.print(headline(run).sentence());
         }
         new Warnings(console, reference.evidence().library(), numbers).say(file, run.scenario(), shown(run.scenario()),
                 Math.min(HEADLINE_MONTH, run.lastMonth()));
@@ -112,8 +112,9 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private String csv(Run run) {
-        return sampling.futures(run.scenario()) == 0 ? RunCsv.csv(run)
-                : RunCsv.csv(ensemble(run.scenario(), Series.all(run.scenario())));
+        var chosen = Optional.ofNullable(style).orElse(CsvStyle.PLAIN);
+        return sampling.futures(run.scenario()) == 0 ? RunCsv.csv(run, chosen)
+                : RunCsv.csv(ensemble(run.scenario(), Series.all(run.scenario())), chosen);
     }
 
     private Ensemble ensemble(Scenario scenario, List<? extends Series> series) {
@@ -153,6 +154,9 @@ final class RunCommand implements Callable<Integer> {
     private void checkOutputs() throws IOException {
         if (png == null && (chart != null || size != null || theme != null)) {
             console.error(texts.get("warning.noPicture"));
+        }
+        if (csv == null && style != null) {
+            console.error(texts.get("warning.noCsv", "sightline run"));
         }
         if (png != null && png.equals(Outputs.STANDARD)) {
             throw Outputs.refused(png, "error.picture");

@@ -9,7 +9,7 @@ import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Parameters;
 
 import sightline.file.FileException;
-import sightline.scenario.ScenarioFiles;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** Says of each file whether it is a scenario. */
@@ -17,12 +17,14 @@ import sightline.text.Texts;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
+    private final ScenarioInput input;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
     private List<Path> files = List.of();
 
-    ValidateCommand(Console console) {
+    ValidateCommand(Console console, ScenarioInput input) {
         this.console = console;
+        this.input = input;
     }
 
     @Override
@@ -30,8 +32,8 @@ final class ValidateCommand implements Callable<Integer> {
         int code = ExitCode.OK;
         for (var file : files) {
             try {
-                ScenarioFiles.read(file);
-                console.out().println(Texts.of(ValidateCommand.class).get("validate.valid", file.toString()));
+                input.read(file);
+                console.print(Texts.of(ValidateCommand.class).get("validate.valid", OneLine.of(file.toString())));
             } catch (FileException exception) {
                 console.error(String.valueOf(exception.getMessage()));
                 code = ExitCode.USAGE;

@@ -13,6 +13,7 @@ import sightline.model.Series;
 import sightline.model.Setting;
 import sightline.model.Target;
 import sightline.text.Numbers;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** What is said of a scenario beside its numbers: values that no published figure contains, then cautions. */
@@ -44,7 +45,7 @@ final class Warnings {
             outside(file, backing);
         }
         for (var caution : Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.COMMAND_LINE)) {
-            console.error(texts.get("warning", file.toString(), caution.id(), caution.text()));
+            console.error(texts.get("warning", OneLine.of(file.toString()), caution.id(), caution.text()));
         }
     }
 
@@ -56,8 +57,9 @@ final class Warnings {
 
     private void outside(Path file, Backing backing) {
         var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
-        backing.outside(numbers).ifPresent(outside -> console.error(texts.get("warning.outside", file.toString(),
-                path(backing.target()), value, outside)));
+        backing.outside(numbers)
+                .ifPresent(outside -> console.error(texts.get("warning.outside", OneLine.of(file.toString()),
+                        path(backing.target()), value, outside)));
     }
 
     private static String path(Target target) {

@@ -1,6 +1,11 @@
 package sightline.cli;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
+import java.util.IllformedLocaleException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -10,6 +15,7 @@ import picocli.CommandLine.TypeConversionException;
 import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
+import sightline.export.CsvStyle;
 import sightline.export.PictureSize;
 import sightline.model.Scenario;
 import sightline.text.Texts;
@@ -50,6 +56,46 @@ final class Words {
         @Override
         public Integer convert(String word) {
             return (int) whole(word, Ensembles.MOST_FUTURES);
+        }
+    }
+
+    static final class Spreadsheet implements ITypeConverter<CsvStyle> {
+        @Override
+        public CsvStyle convert(String word) {
+            try {
+                var locale = new Locale.Builder().setLanguageTag(word).build();
+                if (isKnown(locale)) {
+                    return CsvStyle.of(locale);
+                }
+            } catch (IllformedLocaleException exception) {
+                // said below, as for a language that is none
+            }
+            throw unknown("error.locale", word);
+        }
+
+        /** Of other languages it is not known how they write numbers. */
+        private static boolean isKnown(Locale locale) {
+            return Arrays.stream(DecimalFormatSymbols.getAvailableLocales()).map(Locale::getLanguage)
+                    .anyMatch(language -> !language.isEmpty() && language.equals(locale.getLanguage()))
+                    && (locale.getCountry().isEmpty()
+                            || Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA2)
+                                    .contains(locale.getCountry()));
+        }
+    }
+
+    /** A file as the system's character set has it: under LANG=C only names in ASCII. */
+    static final class FileName implements ITypeConverter<Path> {
+        @Override
+        public Path convert(String word) {
+            try {
+                return Path.of(word);
+            } catch (InvalidPathException exception) {
+                throw new TypeConversionException(refused(word));
+            }
+        }
+
+        static String refused(String word) {
+            return Texts.of(Words.class).get("error.fileName", word, System.getProperty("sun.jnu.encoding", "?"));
         }
     }
 

@@ -6,9 +6,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import sightline.evidence.Backing;
 import sightline.evidence.Contradiction;
 import sightline.evidence.Entry;
@@ -21,11 +18,10 @@ import sightline.text.Numbers;
 /** Evidence as comma-separated values, lines ending in LF, numbers as {@link Double#toString} writes them. */
 public final class EvidenceCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-    private static final CSVFormat INDEX = FORMAT.builder().setHeader("id", "topic", "claim", "unit", "period",
-            "publisher", "title", "date", "url", "grade", "note", "parameters", "contradicts").get();
-    private static final CSVFormat BACKING = FORMAT.builder().setHeader("parameter", "value", "low", "high", "standing",
-            "outside", "sources", "added").get();
+    private static final List<String> INDEX = List.of("id", "topic", "claim", "unit", "period",
+            "publisher", "title", "date", "url", "grade", "note", "parameters", "contradicts");
+    private static final List<String> BACKING = List.of("parameter", "value", "low", "high", "standing",
+            "outside", "sources", "added");
 
     private EvidenceCsv() {}
 
@@ -34,7 +30,12 @@ public final class EvidenceCsv {
      * semicolon; {@code >=}, {@code <=} and {@code in words} are the other kinds.
      */
     public static String index(Collection<? extends Entry> entries) {
-        return csv(INDEX, printer -> {
+        return index(entries, CsvStyle.PLAIN);
+    }
+
+    /** As above, in {@code style}. */
+    public static String index(Collection<? extends Entry> entries, CsvStyle style) {
+        return csv(INDEX, style, printer -> {
             for (var entry : entries) {
                 switch (entry) {
                     case Source source -> printer.printRecord(source.id(), source.topic(), source.claim(),
@@ -51,8 +52,8 @@ public final class EvidenceCsv {
      * What is behind settings: value, standing in words, whether no figure contains the value, the ids of the entries that bear
      * on it, and the titles of added sources.
      */
-    public static String backing(List<Backing> settings, Numbers numbers) {
-        return csv(BACKING, printer -> {
+    public static String backing(List<Backing> settings, Numbers numbers, CsvStyle style) {
+        return csv(BACKING, style, printer -> {
             for (var each : settings) {
                 printer.printRecord(each.target().id(), each.setting().value(), each.setting().low(),
                         each.setting().high(), each.standing().text(), each.outside(numbers).orElse(""),
@@ -80,13 +81,13 @@ public final class EvidenceCsv {
     /** Prints records. */
     @FunctionalInterface
     private interface Printing {
-        void print(CSVPrinter printer) throws IOException;
+        void print(CsvTable printer) throws IOException;
     }
 
-    private static String csv(CSVFormat format, Printing printing) {
+    private static String csv(List<String> header, CsvStyle style, Printing printing) {
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, format)) {
-            printing.print(printer);
+        try {
+            printing.print(new CsvTable(text, style, header));
         } catch (IOException exception) {
             throw new UncheckedIOException(exception); // a StringBuilder throws none
         }

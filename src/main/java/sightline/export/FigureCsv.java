@@ -10,9 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-
 import sightline.analysis.Bands;
 import sightline.chart.Figure;
 import sightline.chart.Overlay;
@@ -38,7 +35,7 @@ final class FigureCsv {
     private final Figure figure;
     private final boolean banded;
     private final boolean laidOver;
-    private final CSVPrinter printer;
+    private final CsvTable printer;
 
     private FigureCsv(Figure figure, Appendable text) throws IOException {
         this.figure = figure;
@@ -48,9 +45,8 @@ final class FigureCsv {
                 || readings().anyMatch(laid -> laid.shown().futures().isPresent());
         laidOver = figure.overlay().isOn(figure.chart(), scenario);
         var header = Stream.of(COLUMNS, banded ? BANDS : List.<String>of(), laidOver ? LAID_OVER : List.<String>of())
-                .flatMap(List::stream).toArray(String[]::new);
-        printer = new CSVPrinter(text,
-                CSVFormat.RFC4180.builder().setRecordSeparator('\n').setHeader(header).get());
+                .flatMap(List::stream).toList();
+        printer = new CsvTable(text, CsvStyle.PLAIN, header);
     }
 
     static String csv(Figure figure) {

@@ -2,9 +2,7 @@ package sightline.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.List;
 
 import sightline.analysis.Ensemble;
 import sightline.chart.Figure;
@@ -14,10 +12,9 @@ import sightline.model.Series;
 /** A run as numbers, with the bands of its futures or without. */
 public final class RunCsv {
 
-    private static final CSVFormat FORMAT = CSVFormat.RFC4180.builder().setRecordSeparator('\n')
-            .setHeader("series", "month", "date", "value").get();
-    private static final CSVFormat WITH_BANDS = FORMAT.builder()
-            .setHeader("series", "month", "date", "value", "p05", "p25", "p50", "p75", "p95", "mean").get();
+    private static final List<String> HEADER = List.of("series", "month", "date", "value");
+    private static final List<String> WITH_BANDS = List.of("series", "month", "date", "value", "p05", "p25", "p50",
+            "p75", "p95", "mean");
 
     private RunCsv() {}
 
@@ -27,8 +24,14 @@ public final class RunCsv {
      * {@link Series#all}, month by month.
      */
     public static String csv(Run run) {
+        return csv(run, CsvStyle.PLAIN);
+    }
+
+    /** As above, in {@code style}. */
+    public static String csv(Run run, CsvStyle style) {
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, FORMAT)) {
+        try {
+            var printer = new CsvTable(text, style, HEADER);
             for (var series : Series.all(run.scenario())) {
                 for (int month = 0; month <= run.lastMonth(); month++) {
                     printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month));
@@ -50,9 +53,15 @@ public final class RunCsv {
      * futures: the header is {@code series,month,date,value,p05,p25,p50,p75,p95,mean}.
      */
     public static String csv(Ensemble ensemble) {
+        return csv(ensemble, CsvStyle.PLAIN);
+    }
+
+    /** As above, in {@code style}. */
+    public static String csv(Ensemble ensemble, CsvStyle style) {
         var run = ensemble.run();
         var text = new StringBuilder();
-        try (var printer = new CSVPrinter(text, WITH_BANDS)) {
+        try {
+            var printer = new CsvTable(text, style, WITH_BANDS);
             for (var series : Series.all(run.scenario())) {
                 var bands = ensemble.bands(series);
                 for (int month = 0; month <= run.lastMonth(); month++) {

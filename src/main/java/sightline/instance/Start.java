@@ -5,7 +5,6 @@ import java.net.StandardProtocolFamily;
 import java.nio.channels.FileChannel;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.channels.SocketChannel;
-import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
@@ -31,17 +30,17 @@ public final class Start implements AutoCloseable {
         this.handedOver = handedOver;
     }
 
-    /** Meets the other starts of this user on this display, with {@code file} to open if there is one. */
-    public static Start ofUser(Optional<Path> file) {
+    /** Meets the other starts of this user on this display, to ask {@code request} of the first. */
+    public static Start ofUser(Request request) {
         var place = MeetingPlace.ofUser();
-        return place.isPresent() ? at(place.get(), file, PATIENCE) : alone();
+        return place.isPresent() ? at(place.get(), request, PATIENCE) : alone();
     }
 
-    static Start at(MeetingPlace place, Optional<Path> file, long patienceNanos) {
+    static Start at(MeetingPlace place, Request request, long patienceNanos) {
         try {
             var lock = FileChannel.open(place.lock(), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                var start = at(place, lock, new Request(file), System.nanoTime() + patienceNanos);
+                var start = at(place, lock, request, System.nanoTime() + patienceNanos);
                 if (start.listener.isEmpty()) {
                     lock.close();
                 }

@@ -21,6 +21,11 @@ public final class Visit {
         return request.file();
     }
 
+    /** The name of the shipped scenario to open. */
+    public Optional<String> shipped() {
+        return request.shipped();
+    }
+
     /** Lets the visitor go. Whether it was still there; if not, it has opened a window itself, and nothing is to be done. */
     public boolean take() {
         try (channel) {

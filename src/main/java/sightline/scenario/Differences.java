@@ -83,10 +83,12 @@ public final class Differences {
     private void sources() {
         var added = new ArrayList<>(scenario.evidence());
         base.evidence().forEach(added::remove);
-        added.forEach(source -> found.add(new Difference.OfSource(shortened(OneLine.of(source.title()), MOST_LETTERS), true)));
+        added.forEach(source -> found
+                .add(new Difference.OfSource(shortened(OneLine.of(source.title()), MOST_LETTERS), true)));
         var removed = new ArrayList<>(base.evidence());
         scenario.evidence().forEach(removed::remove);
-        removed.forEach(source -> found.add(new Difference.OfSource(shortened(OneLine.of(source.title()), MOST_LETTERS), false)));
+        removed.forEach(source -> found
+                .add(new Difference.OfSource(shortened(OneLine.of(source.title()), MOST_LETTERS), false)));
     }
 
     private void sampling(int futures, long seed) {

@@ -11,9 +11,11 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
 import sightline.file.FileException;
+import sightline.file.WholeFile;
 import sightline.model.Scenario;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.preferences.Preferences;
@@ -52,7 +54,7 @@ public final class MainViewModel {
     }
 
     public void say(String sentence) {
-        message.set(Optional.of(sentence));
+        message.set(Optional.of(OneLine.line(sentence))); // names of files are in it
     }
 
     public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
@@ -84,6 +86,11 @@ public final class MainViewModel {
     /** A scenario with every default, called new. */
     public void newScenario() {
         openShipped(shipped.opening().withName(texts.get("new.name")).withDescription(""));
+    }
+
+    /** Opens the shipped scenario called {@code id}, if there is one. */
+    public void openShipped(String id) {
+        shipped.ids().stream().filter(id::equals).findFirst().map(shipped::scenario).ifPresent(this::openShipped);
     }
 
     public void openShipped(Scenario scenario) {
@@ -156,6 +163,9 @@ public final class MainViewModel {
 
     /** Whether it was saved; what somebody else wrote there meanwhile is not replaced without a question. */
     private boolean save(Path file) {
+        if (WholeFile.hasOtherNames(file) && !questions.mayLeaveOtherNames(file)) {
+            return false;
+        }
         try {
             var before = known.filter(it -> it.isAt(file));
             var mine = ScenarioFiles.fingerprint(document.scenario());

@@ -26,6 +26,7 @@ import sightline.evidence.ShippedEvidence;
 import sightline.export.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.document.LoadedEvidence;
@@ -178,21 +179,31 @@ public final class MainWindow {
         model.open(file);
     }
 
+    /** Opens the shipped scenario called {@code id}; one that is unknown, as another version may have, is none. */
+    public void openShipped(String id) {
+        model.openShipped(id);
+    }
+
     public boolean isShowing() {
         return stage.isShowing();
     }
 
-    /** Brings the window before others, and opens {@code file} as soon as no question is open. */
-    public void comeForward(Optional<Path> file) {
+    /** Brings the window before others, and opens the file or the shipped scenario as soon as no question is open. */
+    public void comeForward(Optional<Path> file, Optional<String> shipped) {
         stage.setIconified(false);
         stage.toFront();
         stage.requestFocus();
-        file.ifPresent(it -> asking.whenAnswered(() -> {
+        file.ifPresent(it -> whenAnswered(() -> open(it)));
+        shipped.ifPresent(it -> whenAnswered(() -> openShipped(it)));
+    }
+
+    private void whenAnswered(Runnable opening) {
+        asking.whenAnswered(() -> {
             if (stage.isShowing()) {
                 PendingEdits.commit(scene);
-                open(it);
+                opening.run();
             }
-        }));
+        });
     }
 
     /** Whether what is shown knows of futures. */
@@ -269,7 +280,8 @@ public final class MainWindow {
         stage.titleProperty()
                 .bind(document.scenarioProperty().flatMap(scenario -> document.unsavedProperty()
                         .map(unsaved -> Texts.of(MainWindow.class)
-                                .get(unsaved ? "window.titleUnsaved" : "window.title", scenario.name()))));
+                                .get(unsaved ? "window.titleUnsaved" : "window.title",
+                                        OneLine.of(scenario.name())))));
         stage.setOnCloseRequest(event -> {
             PendingEdits.commit(scene);
             if (!model.mayLeave()) {

@@ -67,6 +67,11 @@ final class OneQuestionAtATime implements Questions {
     }
 
     @Override
+    public boolean mayLeaveOtherNames(Path file) {
+        return ask(() -> questions.mayLeaveOtherNames(file));
+    }
+
+    @Override
     public void browse(String address) throws IOException {
         questions.browse(address);
     }

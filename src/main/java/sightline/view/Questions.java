@@ -29,6 +29,9 @@ public interface Questions {
     /** Whether {@code file}, which is there, may be replaced. */
     boolean mayReplace(Path file);
 
+    /** Whether {@code file} may be written although its other names (hard links) keep the old content. */
+    boolean mayLeaveOtherNames(Path file);
+
     /**
      * Shows the page at {@code address} in the browser, or the folder there in what shows folders. Takes its time, so not for JavaFX's thread.
      *

@@ -98,7 +98,8 @@ final class WindowChartCommands implements ChartCommands {
     private Optional<Path> askWhere(String suggested) {
         var ending = suggested.substring(suggested.lastIndexOf('.'));
         return questions.fileToWrite(suggested)
-                .flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace));
+                .flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace))
+                .filter(file -> !WholeFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file));
     }
 
     private void copy(ClipboardContent content) {

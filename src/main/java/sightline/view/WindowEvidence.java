@@ -129,6 +129,7 @@ final class WindowEvidence implements EvidenceCommands {
     private void write(String suggested, String content) {
         var ending = suggested.substring(suggested.lastIndexOf('.'));
         questions.fileToWrite(suggested).flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace))
+                .filter(file -> !WholeFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file))
                 .ifPresent(file -> {
                     try {
                         WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));

@@ -13,6 +13,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import sightline.scenario.ScenarioFiles;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** Asks with the system's dialogs, in front of the window. */
@@ -49,8 +50,16 @@ public final class WindowQuestions implements Questions {
     @Override
     public boolean mayReplace(Path file) {
         var replace = new ButtonType(texts.get("replace.replace"), ButtonBar.ButtonData.YES);
-        return ask(texts.get("replace.title"), texts.get("replace.question", file), replace, ButtonType.CANCEL)
+        return ask(texts.get("replace.title"), texts.get("replace.question", OneLine.of(file.toString())), replace,
+                ButtonType.CANCEL)
                 .equals(replace);
+    }
+
+    @Override
+    public boolean mayLeaveOtherNames(Path file) {
+        var write = new ButtonType(texts.get("names.write"), ButtonBar.ButtonData.YES);
+        return ask(texts.get("names.title"), texts.get("names.question", OneLine.of(file.toString())), write,
+                ButtonType.CANCEL).equals(write);
     }
 
     @Override
@@ -62,7 +71,7 @@ public final class WindowQuestions implements Questions {
     public Unsaved unsaved(String name) {
         var save = new ButtonType(texts.get("unsaved.save"), ButtonBar.ButtonData.YES);
         var discard = new ButtonType(texts.get("unsaved.discard"), ButtonBar.ButtonData.NO);
-        var answer = ask(texts.get("unsaved.title"), texts.get("unsaved.question", name), save, discard,
+        var answer = ask(texts.get("unsaved.title"), texts.get("unsaved.question", OneLine.of(name)), save, discard,
                 ButtonType.CANCEL);
         if (answer.equals(save)) {
             return Unsaved.SAVE;

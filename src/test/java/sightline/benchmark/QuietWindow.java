@@ -66,6 +66,11 @@ final class QuietWindow {
         }
 
         @Override
+        public boolean mayLeaveOtherNames(Path there) {
+            return false;
+        }
+
+        @Override
         public void browse(String address) {}
 
         @Override

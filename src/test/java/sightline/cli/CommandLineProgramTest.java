@@ -49,7 +49,7 @@ class CommandLineProgramTest {
     private final ShippedEvidence evidence = new ShippedEvidence();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
-    private final List<Path> opened = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
 
     @TempDir
     private Path folder;
@@ -132,7 +132,7 @@ class CommandLineProgramTest {
 
     @ParameterizedTest
     @CsvSource(delimiterString = "=>", quoteCharacter = '"', textBlock = """
-            --out - --series none => “none” is no series of this scenario; series are named as in run --csv
+            --out - --series none => “none” is no series of this scenario; they are listed by sightline series
             --out - --series safeguarded@61 => “61” is no month of this scenario; its months are 0 to 60
             --out - --series safeguarded@-1 => “-1” is no month of this scenario; its months are 0 to 60
             --out - --series safeguarded@ => “” is no month of this scenario; its months are 0 to 60
@@ -373,6 +373,150 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void aShippedScenarioGoesByItsNameWhereThereIsNoFile() {
+        for (var id : shipped.ids()) {
+            assertThat(run("run", id, "--futures", "0")).isZero();
+        }
+        assertThat(out.toString(UTF_8)).startsWith(HEADLINE + "\n").hasLineCount(shipped.ids().size());
+        assertThat(run("draws", "on-device", "--out", "-", "--futures", "1")).isZero();
+        assertThat(run("validate", "on-device")).isZero();
+        assertThat(run("evidence", "on-device")).isZero();
+        assertThat(run("series", "on-device")).isZero();
+        assertThat(err.toString(UTF_8)).contains("messenger-middle: assumed: ");
+    }
+
+    @Test
+    void aFileWinsOverAShippedScenarioOfItsName() throws IOException {
+        var own = Path.of("flags-crowd");
+        Files.createFile(own);
+        try {
+            assertThat(run("validate", "flags-crowd", "flags-crowds")).isEqualTo(2);
+        } finally {
+            Files.delete(own);
+        }
+        assertThat(err.toString(UTF_8).lines().toList()).hasSize(2).first().asString()
+                .startsWith("flags-crowd: ").doesNotContain("no such file");
+        assertThat(out).hasToString("");
+    }
+
+    @Test
+    void shippedScenariosAreListed() {
+        assertThat(run("scenarios")).isZero();
+        var lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines.stream().map(line -> line.split(" ")[0])).containsExactlyElementsOf(shipped.ids());
+        for (int i = 0; i < lines.size(); i++) {
+            assertThat(lines.get(i)).endsWith("  " + shipped.scenario(shipped.ids().get(i)).name());
+        }
+    }
+
+    @Test
+    void seriesAreListedWithUnitAndMeaning() {
+        assertThat(run("series")).isZero();
+        var any = out.toString(UTF_8).lines().toList();
+        assertThat(any).hasSize(1 + Output.values().length + 2).allMatch(line -> line.split(" {2,}").length == 3)
+                .anyMatch(line -> line.matches("coverage\\.SERVICE +share +Share of the service’s messages .*"))
+                .anyMatch(line -> line.matches("lawful\\.classADrugs +tonnes a month +Class A drugs .*"));
+        out.reset();
+        assertThat(run("series", good)).isZero();
+        var ids = out.toString(UTF_8).lines().skip(1).map(line -> line.split(" ")[0]).toList();
+        assertThat(ids).startsWith(Series.all(shipped.opening()).stream().map(Series::id).toArray(String[]::new))
+                .endsWith(Series.visibleIndices(shipped.opening()).stream().map(Series::id).toArray(String[]::new));
+        assertThat(out.toString(UTF_8)).contains(
+                shipped.opening().services().getFirst().name() + ": Share of the service’s messages");
+        assertThat(run("series", folder.toString())).isEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            de    | series;month;date;value | safeguarded;0;2023-12;1200,0
+            fr-CA | series;month;date;value | safeguarded;0;2023-12;1200,0
+            de-CH | series;month;date;value | safeguarded;0;2023-12;1200.0
+            en-GB | series,month,date,value | safeguarded,0,2023-12,1200.0
+            """)
+    void csvIsAsSpreadsheetsOfALocaleExpectIt(String tag, String header, String first) {
+        assertThat(run("run", good, "--csv", "-", "--futures", "0", "--csv-locale", tag)).isZero();
+        assertThat(out.toString(UTF_8)).startsWith(header + "\n" + first + "\n");
+        out.reset();
+        assertThat(run("run", good, "--csv", "-", "--futures", "300", "--csv-locale", tag)).isZero();
+        assertThat(out.toString(UTF_8)).startsWith(header).contains("\n" + first);
+    }
+
+    @Test
+    void allCsvIsWrittenForALocale() {
+        assertThat(run("draws", good, "--out", "-", "--futures", "2", "--csv-locale", "de")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("future;rolloutCoverage;").contains("\n1;1,0;")
+                .doesNotContain(".0;");
+        out.reset();
+        assertThat(run("evidence", good, "--csv", "-", "--csv-locale", "de")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("parameter;value;").contains("\nleadShelfLife;6,0;3,0;24,0;");
+        out.reset();
+        assertThat(run("evidence", "--list", "--csv", "-", "--csv-locale", "de")).isZero();
+        assertThat(out.toString(UTF_8)).startsWith("id;topic;");
+        assertThat(run("evidence", "--list", "--csv-locale", "de")).isZero();
+        assertThat(err).hasToString("sightline evidence: --csv-locale changes nothing without --csv\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"de_DE", "xx", "german", "de-XX", "d"})
+    void aLocaleThatIsNoneIsRefusedWithAnExample(String tag) {
+        assertThat(run("run", good, "--csv", "-", "--csv-locale", tag)).isEqualTo(2);
+        assertThat(err).hasToString("sightline run: Invalid value for option '--csv-locale': “" + tag
+                + "” is no locale that is known here; write a language and perhaps a country, such as de or fr-CA; "
+                + "see sightline run --help\n");
+    }
+
+    @Test
+    void otherNamesOfAnOutputAreSaidToKeepTheOldContent() throws IOException {
+        var csv = folder.resolve("a.csv");
+        var other = folder.resolve("b.csv");
+        Files.writeString(csv, "old");
+        Files.createLink(other, csv);
+        assertThat(run("evidence", good, "--csv", csv.toString())).isZero();
+        assertThat(err).hasToString(csv + ": this file has other names (hard links); they keep the old content\n");
+        assertThat(other).hasContent("old");
+        assertThat(csv).content().startsWith("parameter,");
+    }
+
+    @Test
+    void twoNamesOfOneOutputThatIsNotThereYetAreRefused() throws IOException {
+        var link = folder.resolve("l.csv");
+        Files.createSymbolicLink(link, Path.of("t.csv"));
+        assertThat(run("run", good, "--csv", link.toString(), "--png", folder.resolve("t.csv").toString()))
+                .isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("numbers and picture cannot be written to the same file");
+        assertThat(folder.resolve("t.csv")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"he", "ar", "fa", "ur"})
+    void numbersBelowZeroAreWrittenInEveryLocale(String tag) throws IOException {
+        ScenarioFiles.write(Path.of(good), shipped.opening().withValue(Parameter.CASES_CHANGE, -0.2));
+        var there = new Numbers(Locale.forLanguageTag(tag));
+        new CommandLineProgram(stream(out), stream(err), (file, name) -> 0, shipped, evidence, there)
+                .run("evidence", good);
+        var number = there.format(Parameter.CASES_CHANGE.unit(), -0.2);
+        assertThat(number.codePoints().anyMatch(c -> Character.getType(c) == Character.FORMAT)).isTrue();
+        assertThat(out.toString(UTF_8)).contains(" " + number + " ").doesNotContain("\ufffd");
+    }
+
+    @Test
+    void marksOfDirectionInNamesTurnNothingBesideThem() throws IOException {
+        var name = "\u202eeliforp\u2067\u200f";
+        var hostile = Files.move(Path.of(good), folder.resolve("a\u202eb\nc.sightline"));
+        ScenarioFiles.write(hostile, shipped.opening().withName(name).withEvidence(List.of(new AddedSource(
+                new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", name, "", "", ""))));
+        assertThat(run("validate", hostile.toString())).isZero();
+        assertThat(out).hasToString(folder + "/ab c.sightline: valid\n");
+        for (var command : List.of("run --futures 0", "evidence", "evidence --csv -", "run --csv - --futures 0")) {
+            var words = new ArrayList<>(List.of(command.split(" ")));
+            words.add(1, hostile.toString());
+            assertThat(run(words.toArray(String[]::new))).isZero();
+        }
+        assertThat(out.toString(UTF_8) + err.toString(UTF_8)).contains("“eliforp” (added in this scenario)")
+                .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u200f\\ufffd]");
+    }
+
+    @Test
     void chartsAreListed() {
         assertThat(run("charts")).isZero();
         assertThat(out.toString(UTF_8).lines().map(line -> line.split(" ")[0])).containsExactly("safeguarded",
@@ -422,7 +566,7 @@ class CommandLineProgramTest {
                 .anyMatch(line -> line.matches("metadataEffectiveness +8% +E-META-STATE, M-WA-RATIO +inside the "
                         + "only cited interval; proxies only"));
         assertThat(lines)
-                .anyMatch(line -> line.matches("growth +6% +G-UK2X, G-IWF, G-NSPCC, G-IMG, \u201cMine\ufffd\u201d "
+                .anyMatch(line -> line.matches("growth +6% +G-UK2X, G-IWF, G-NSPCC, G-IMG, \u201cMine \u201d "
                         + "\\(added in this scenario\\) +within 2 of 4 figures, below the others; proxies only"));
         assertThat(lines).noneMatch(line -> line.startsWith("services.instagram") || line.contains("rollout."));
         assertThat(err).hasToString("");
@@ -470,7 +614,8 @@ class CommandLineProgramTest {
     void theWindowIsOpenedWithTheFileOrWithout() {
         assertThat(run("open")).isEqualTo(42);
         assertThat(run("open", good)).isEqualTo(42);
-        assertThat(opened).containsExactly(null, Path.of(good));
+        assertThat(run("open", "on-device")).isEqualTo(42);
+        assertThat(opened).containsExactly("nothing", good, "shipped on-device");
     }
 
     @Test
@@ -479,7 +624,8 @@ class CommandLineProgramTest {
         assertThat(out).hasToString("Sightline " + Version.current() + "\n"
                 + Version.commit().map(commit -> "commit " + commit).orElse("unknown commit") + "\nJava "
                 + Runtime.version() + "\n");
-        for (var command : List.of("", "run", "draws", "validate", "charts", "evidence", "open")) {
+        for (var command : List.of("", "run", "draws", "validate", "scenarios", "series", "charts", "evidence",
+                "open")) {
             out.reset();
             assertThat(command.isEmpty() ? run("--help") : run(command, "--help")).isZero();
             assertThat(out.toString(UTF_8)).startsWith("Usage: sightline").contains("--help").doesNotContain("null");
@@ -490,14 +636,14 @@ class CommandLineProgramTest {
 
     @Test
     void aFaultOfTheProgramIsOneLineAndOne() {
-        var program = new CommandLineProgram(stream(out), stream(err), file -> {
+        var program = new CommandLineProgram(stream(out), stream(err), (file, name) -> {
             throw new IllegalStateException("two\nlines");
         }, shipped, evidence, new Numbers(Locale.UK));
         assertThat(program.run("open")).isEqualTo(1);
         assertThat(err).hasToString("sightline: this is a fault of version " + Version.current()
-                + ", please report it: java.lang.IllegalStateException: two\ufffdlines\n");
+                + ", please report it: java.lang.IllegalStateException: two lines\n");
         err.reset();
-        var exhausted = new CommandLineProgram(stream(out), stream(err), file -> {
+        var exhausted = new CommandLineProgram(stream(out), stream(err), (file, name) -> {
             throw new OutOfMemoryError("heap");
         }, shipped, evidence, new Numbers(Locale.UK));
         assertThat(exhausted.run("open")).isEqualTo(1);
@@ -514,7 +660,8 @@ class CommandLineProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run", "draws", "validate", "charts", "evidence", "open", "--help", "--version", ""})
+    @ValueSource(strings = {"run", "draws", "validate", "scenarios", "series", "charts", "evidence", "open",
+            "--session=/tmp/x", "--first-look=/tmp/x", "--tell-painted", "--help", "--version", ""})
     void commandsAndOptionsAreForTheCommandLine(String argument) {
         assertThat(CommandLineProgram.isCommandLine(argument)).isTrue();
     }
@@ -532,8 +679,8 @@ class CommandLineProgramTest {
     }
 
     private CommandLineProgram program(PrintStream to) {
-        return new CommandLineProgram(to, stream(err), file -> {
-            opened.add(file);
+        return new CommandLineProgram(to, stream(err), (file, name) -> {
+            opened.add(file.map(Path::toString).or(() -> name.map("shipped "::concat)).orElse("nothing"));
             return 42;
         }, shipped, evidence, new Numbers(Locale.UK));
     }

@@ -2,6 +2,7 @@ package sightline.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,11 +13,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
@@ -26,7 +29,7 @@ import sightline.text.Numbers;
 class InstalledFilesTest {
 
     private static final Path PAGE = Path.of("installers", "linux", "sightline.1");
-    private static final Pattern OPTION = Pattern.compile("--[a-z]+");
+    private static final Pattern OPTION = Pattern.compile("--[a-z]+(-[a-z]+)*");
 
     @Test
     void theManPageNamesTheOptionsOfAllCommandsAndNoOthers() throws IOException {
@@ -54,6 +57,26 @@ class InstalledFilesTest {
         assertThat(new TreeSet<>(List.of(named.group(1).split(" \\| ")))).isEqualTo(commands);
     }
 
+    @Test
+    void theExamplesOfTheManPageRunAsTheyStand(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/bin/sh")), "no shell here");
+        var examples = page().split("\\.SH EXAMPLES\n\\.nf\n")[1].split("\n\\.fi")[0];
+        assertThat(examples.lines()).hasSizeGreaterThan(3).allMatch(line -> line.startsWith("sightline "));
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var shell = new ProcessBuilder("sh", "-c", "set -e; sightline() { \"$0\" -XX:TieredStopAtLevel=1 "
+                + "-cp \"$classes\" sightline.Main \"$@\"; }\n" + examples, java).directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile());
+        shell.environment().put("classes", System.getProperty("java.class.path"));
+        var process = shell.start();
+        assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(process.exitValue()).as(Files.readString(folder.resolve("said"))).isZero();
+        try (var made = Files.list(folder)) {
+            assertThat(made.map(file -> file.getFileName().toString())).containsExactlyInAnyOrder("said", "numbers.csv",
+                    "chart.png", "zahlen.csv", "draws.csv", "evidence.bib");
+        }
+    }
+
     private static String page() throws IOException {
         return Files.readString(PAGE).replace("\\-", "-");
     }
@@ -65,7 +88,7 @@ class InstalledFilesTest {
     private static String said(String... words) {
         var out = new ByteArrayOutputStream();
         var stream = new PrintStream(out, true, UTF_8);
-        new CommandLineProgram(stream, stream, file -> 0, new ShippedScenarios(), new ShippedEvidence(),
+        new CommandLineProgram(stream, stream, (file, shipped) -> 0, new ShippedScenarios(), new ShippedEvidence(),
                 new Numbers(Locale.UK)).run(words);
         return out.toString(UTF_8);
     }

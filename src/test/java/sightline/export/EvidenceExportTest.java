@@ -60,7 +60,7 @@ class EvidenceExportTest {
         var scenario = new ShippedScenarios().opening().withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)
                 .withEvidence(List.of(new AddedSource(target, new Bounds(0, 1), "", "Mine, \"1\"", "", "", "")));
         var lines = csv(EvidenceCsv.backing(List.of(Backing.of(scenario, target, library).orElseThrow()),
-                new Numbers(Locale.UK)));
+                new Numbers(Locale.UK), CsvStyle.PLAIN));
         assertThat(lines.get(1)).containsExactly("metadataEffectiveness", "0.5", "0.02", "0.5",
                 "above the only cited interval",
                 "outside the cited range: no figure above 13.2%; a source added in this scenario contains it",

@@ -34,8 +34,16 @@ class RequestTest {
         assertThat(Request.of(new Request(Optional.empty()).line())).contains(new Request(Optional.empty()));
     }
 
+    @Test
+    void aShippedScenarioIsARequestByItsName() {
+        var request = new Request(Optional.empty(), Optional.of("messenger-middle"));
+        assertThat(request.line()).isEqualTo("sightline 1 shipped messenger-middle");
+        assertThat(Request.of(request.line())).contains(request);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "show", "sightline 1", "sightline 1 show ", "sightline 2 show", "Sightline 1 show",
+    @ValueSource(strings = {"sightline 1 shipped", "sightline 1 shipped ", "sightline 1 shipped ../a", "", "show",
+            "sightline 1", "sightline 1 show ", "sightline 2 show", "Sightline 1 show",
             "sightline 1 open", "sightline 1 open ", "sightline 1 open a.sightline", "sightline 1 open /a.sightline",
             "sightline 1 open file:a", "sightline 1 open http://example.org/a", "sightline 1 open jar:file:/a!/b",
             "sightline 1 open file:/a?b", "sightline 1 open file:/a#b", "sightline 1 open file:/a%00b",

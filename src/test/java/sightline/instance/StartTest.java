@@ -69,7 +69,7 @@ class StartTest {
     void whoComesBeforeTheFirstListensWaits() throws Exception {
         var first = start(Optional.empty(), LONG);
         try (var threads = Executors.newSingleThreadExecutor()) {
-            var early = threads.submit(() -> Start.at(place, FILE, LONG));
+            var early = threads.submit(() -> Start.at(place, new Request(FILE), LONG));
             first.listen(this::take);
             assertThat(early.get().isHandedOver()).isTrue();
         }
@@ -82,7 +82,7 @@ class StartTest {
         var together = new CyclicBarrier(many);
         Callable<Boolean> one = () -> {
             together.await();
-            var start = Start.at(place, FILE, LONG);
+            var start = Start.at(place, new Request(FILE), LONG);
             start.listen(this::take);
             synchronized (starts) {
                 starts.add(start);
@@ -131,7 +131,8 @@ class StartTest {
     private static final class First {
 
         public static void main(String[] arguments) throws InterruptedException {
-            var first = Start.at(MeetingPlace.in(arguments[0], ":0").orElseThrow(), Optional.empty(), LONG);
+            var first = Start.at(MeetingPlace.in(arguments[0], ":0").orElseThrow(), new Request(Optional.empty()),
+                    LONG);
             first.listen(visit -> {
                 visit.take();
                 System.out.println(visit.file().orElseThrow().toUri());
@@ -155,7 +156,7 @@ class StartTest {
         var first = start(Optional.empty(), LONG);
         try (var threads = Executors.newSingleThreadExecutor()) {
             var door = ServerSocketChannel.open(StandardProtocolFamily.UNIX).bind(place.address());
-            var waiting = threads.submit(() -> Start.at(place, FILE, LONG));
+            var waiting = threads.submit(() -> Start.at(place, new Request(FILE), LONG));
             try (door; var unanswered = door.accept()) {
                 assertThat(unanswered.isConnected()).isTrue();
             }
@@ -274,7 +275,7 @@ class StartTest {
     }
 
     private Start start(Optional<Path> file, long patience) {
-        var start = Start.at(place, file, patience);
+        var start = Start.at(place, new Request(file), patience);
         starts.add(start);
         return start;
     }

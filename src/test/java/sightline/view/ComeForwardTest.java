@@ -58,7 +58,7 @@ class ComeForwardTest extends WindowTest {
     @Test
     void anIconifiedWindowIsShownAgain() {
         robot.interact(() -> stage.setIconified(true));
-        robot.interact(() -> window.comeForward(Optional.empty()));
+        robot.interact(() -> window.comeForward(Optional.empty(), Optional.empty()));
         assertThat(stage.isIconified()).isFalse();
         assertThat(stage.isFocused()).isTrue();
     }
@@ -70,7 +70,7 @@ class ComeForwardTest extends WindowTest {
         var edited = scenario();
         answers.file = Optional.of(folder.resolve("mine.sightline"));
         answers.meanwhile = () -> {
-            window.comeForward(Optional.of(police));
+            window.comeForward(Optional.of(police), Optional.empty());
             assertThat(scenario()).isEqualTo(edited);
         };
         robot.push(KeyCode.CONTROL, KeyCode.S);
@@ -87,7 +87,7 @@ class ComeForwardTest extends WindowTest {
         var edited = scenario();
         answers.file = Optional.of(folder.resolve("mine.sightline"));
         answers.unsaved = Questions.Unsaved.SAVE;
-        answers.meanwhile = () -> window.comeForward(Optional.of(police));
+        answers.meanwhile = () -> window.comeForward(Optional.of(police), Optional.empty());
         robot.push(KeyCode.CONTROL, KeyCode.Q);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(stage.isShowing()).isFalse();
@@ -95,7 +95,7 @@ class ComeForwardTest extends WindowTest {
     }
 
     private void come(Path file) {
-        robot.interact(() -> window.comeForward(Optional.of(file)));
+        robot.interact(() -> window.comeForward(Optional.of(file), Optional.empty()));
         WaitForAsyncUtils.waitForFxEvents();
     }
 

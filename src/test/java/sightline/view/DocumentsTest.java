@@ -109,8 +109,45 @@ class DocumentsTest extends WindowTest {
         type("#scenario-name", "What if a third?");
         assertThat(scenario().name()).isEqualTo("What if a third?");
         assertThat(stage.getTitle()).contains("What if a third?");
+        robot.interact(() -> window.model().rename("\u202eappas\u2067\u200f?"));
+        assertThat(stage.getTitle()).contains("appas?").doesNotContainPattern("[\\u202e\\u2067\\u200f]");
+        robot.interact(() -> window.model().rename("What if a third?"));
         type("#scenario-name", "  ");
         assertThat(text("#scenario-name")).isEqualTo("What if a third?");
+    }
+
+    @Test
+    void aShippedScenarioIsOpenedByItsNameAndAnUnknownOneIsNone() {
+        robot.interact(() -> window.comeForward(Optional.empty(), Optional.of("messenger-police")));
+        settle();
+        assertThat(scenario()).isEqualTo(shipped.scenario("messenger-police"));
+        robot.interact(() -> window.openShipped("none"));
+        assertThat(scenario()).isEqualTo(shipped.scenario("messenger-police"));
+    }
+
+    @Test
+    void whetherOtherNamesMayKeepTheOldContentIsAsked() throws IOException {
+        var file = folder.resolve("one.sightline");
+        var other = folder.resolve("other.sightline");
+        Files.writeString(file, "old");
+        try {
+            Files.createLink(other, file);
+        } catch (UnsupportedOperationException none) {
+            return;
+        }
+        edit();
+        answers.file = Optional.of(file);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(file).hasContent("old");
+        assertThat(window.model().document().unsavedProperty().get()).isTrue();
+        answers.leaveOtherNames = true;
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(file)).isEqualTo(scenario());
+        assertThat(other).hasContent("old");
+        answers.leaveOtherNames = false;
+        robot.interact(window.model().document()::undo);
+        robot.push(KeyCode.CONTROL, KeyCode.S);
+        assertThat(ScenarioFiles.read(file)).as("asked once").isEqualTo(scenario());
     }
 
     @Test

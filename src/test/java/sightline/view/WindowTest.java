@@ -219,6 +219,7 @@ public abstract class WindowTest {
         public Changed changed = Changed.CANCEL;
         public int askedOfChanges;
         public boolean replace;
+        public boolean leaveOtherNames;
         public final Queue<String> browsed = new ConcurrentLinkedQueue<>();
         public boolean noBrowser;
         /** What happens while the place to save is being chosen. */
@@ -245,6 +246,11 @@ public abstract class WindowTest {
         @Override
         public boolean mayReplace(Path there) {
             return replace;
+        }
+
+        @Override
+        public boolean mayLeaveOtherNames(Path there) {
+            return leaveOtherNames;
         }
 
         @Override

@@ -15,6 +15,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 
 import sightline.chart.Theme;
+import sightline.text.OneLine;
 import sightline.text.Texts;
 import sightline.view.FileNames;
 import sightline.view.NamedConverter;
@@ -64,7 +65,8 @@ public final class ExportView {
     @FXML
     private void initialize() {
         var texts = Texts.of(ExportView.class);
-        what.setText(texts.get("export.what", model.chart().title(), model.scenario().name()));
+        what.setText(texts.get("export.what", model.chart().title(),
+                OneLine.of(model.scenario().name())));
         size.setItems(FXCollections.observableArrayList(SizeChoice.presets()));
         size.valueProperty().bindBidirectional(model.sizeProperty());
         custom.textProperty().bindBidirectional(model.customProperty());

@@ -85,6 +85,20 @@ class ExportTest extends WindowTest {
                 .contains("safeguardedCounterfactual,60,2028-12,");
     }
 
+    @Test
+    void aFileWithOtherNamesIsNotWrittenUnasked() throws IOException {
+        var file = folder.resolve("data.csv");
+        Files.writeString(file, "old");
+        Files.createLink(folder.resolve("other.csv"), file);
+        answers.file = Optional.of(file);
+        choose("menu-save-data");
+        assertThat(file).hasContent("old");
+        answers.leaveOtherNames = true;
+        choose("menu-save-data");
+        assertThat(file).content().startsWith("series,");
+        assertThat(folder.resolve("other.csv")).hasContent("old");
+    }
+
     private void write(String name) {
         answers.file = Optional.of(folder.resolve(name));
         robot.clickOn("#export-write");
