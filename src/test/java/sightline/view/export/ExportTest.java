@@ -81,7 +81,8 @@ class ExportTest extends WindowTest {
     void theChartsDataAreSavedAsCsv() throws IOException {
         answers.file = Optional.of(folder.resolve("data.csv"));
         choose("menu-save-data");
-        assertThat(folder.resolve("data.csv")).content().startsWith("series,month,date,value,of,source\n")
+        assertThat(folder.resolve("data.csv")).content()
+                .startsWith("series,month,date,value,p05,p25,p50,p75,p95,mean,of,source\n")
                 .contains("safeguardedCounterfactual,60,2028-12,");
     }
 
