@@ -16,6 +16,7 @@ public final class HeroTop extends Pane {
     private static final PseudoClass STACKED = PseudoClass.getPseudoClass("stacked");
     private static final double GAP = 24;
     private static final double GAP_BELOW = 4;
+    private static final double MOST_OF_WIDTH = 0.42;
 
     private Node words() {
         return getChildren().getFirst();
@@ -25,13 +26,14 @@ public final class HeroTop extends Pane {
         return getChildren().getLast();
     }
 
-    private double sideWidth() {
-        return snapSizeX(Math.max(side().minWidth(-1), side().prefWidth(-1)));
+    /** As wide as it wants to be, or in a narrow window as its share allows, but never less than its words. */
+    private double sideWidth(double width) {
+        return snapSizeX(Math.max(side().minWidth(-1), Math.min(side().prefWidth(-1), width * MOST_OF_WIDTH)));
     }
 
     private boolean isStacked(double width) {
         var number = (Label) ((VBox) words()).getChildren().getFirst();
-        return width - GAP - sideWidth() < number.prefWidth(-1);
+        return width - GAP - sideWidth(width) < number.prefWidth(-1);
     }
 
     @Override
@@ -46,7 +48,7 @@ public final class HeroTop extends Pane {
 
     @Override
     protected double computePrefWidth(double height) {
-        return words().prefWidth(-1) + GAP + sideWidth();
+        return words().prefWidth(-1) + GAP + side().prefWidth(-1);
     }
 
     @Override
@@ -58,14 +60,15 @@ public final class HeroTop extends Pane {
     protected double computePrefHeight(double width) {
         double all = width < 0 ? computePrefWidth(-1) : width;
         return isStacked(all) ? snapSizeY(words().prefHeight(all)) + GAP_BELOW + snapSizeY(side().prefHeight(all))
-                : snapSizeY(Math.max(words().prefHeight(all - GAP - sideWidth()), side().prefHeight(sideWidth())));
+                : snapSizeY(Math.max(words().prefHeight(all - GAP - sideWidth(all)),
+                        side().prefHeight(sideWidth(all))));
     }
 
     @Override
     protected void layoutChildren() {
         boolean stacked = isStacked(getWidth());
         pseudoClassStateChanged(STACKED, stacked);
-        double side = sideWidth();
+        double side = sideWidth(getWidth());
         if (stacked) {
             double below = snapSizeY(words().prefHeight(getWidth()));
             words().resizeRelocate(0, 0, getWidth(), below);
