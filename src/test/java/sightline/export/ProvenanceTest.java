@@ -98,12 +98,14 @@ class ProvenanceTest {
         var service = BASE.services().getFirst();
         var hostile = BASE.withName("\u202eeliforp\u2067\u200f").withService(0,
                 service.withName("\u202eappas\u200f").withContentDependence(Setting.certain(0.111)));
-        var text = new Provenance(hostile, GAP, REFERENCE, NUMBERS).text("");
+        var text = of(hostile, GAP).text("");
         assertThat(text).startsWith("eliforp").contains("appas")
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u200f]");
         var hebrew = new Numbers(Locale.forLanguageTag("he"));
         var below = hebrew.format(Parameter.CASES_CHANGE.unit(), -0.2);
-        assertThat(new Provenance(BASE.withValue(Parameter.CASES_CHANGE, -0.2), GAP, REFERENCE, hebrew).text(""))
+        assertThat(new Provenance(Shown.of(Run.of(BASE.withValue(Parameter.CASES_CHANGE, -0.2))), GAP, false, REFERENCE,
+                hebrew)
+                .text(""))
                 .contains(below);
     }
 

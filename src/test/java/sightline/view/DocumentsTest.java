@@ -296,20 +296,20 @@ class DocumentsTest extends WindowTest {
         var file = openedAndEdited();
         var mine = scenario();
         ScenarioFiles.write(file, shipped.scenario("on-device"));
-        robot.interact(() -> window.comeForward(Optional.of(file)));
+        robot.interact(() -> window.comeForward(Optional.of(file), Optional.empty()));
         assertThat(scenario()).as("a question came first").isEqualTo(mine);
         answers.unsaved = Questions.Unsaved.SAVE;
         answers.changed = Questions.Changed.CANCEL;
-        robot.interact(() -> window.comeForward(Optional.of(file)));
+        robot.interact(() -> window.comeForward(Optional.of(file), Optional.empty()));
         assertThat(answers.askedOfChanges).isEqualTo(1);
         assertThat(scenario()).isEqualTo(mine);
         answers.changed = Questions.Changed.TAKE_THEIRS;
-        robot.interact(() -> window.comeForward(Optional.of(file)));
+        robot.interact(() -> window.comeForward(Optional.of(file), Optional.empty()));
         assertThat(scenario()).isEqualTo(shipped.scenario("on-device"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
         assertThat(scenario()).as("not lost").isEqualTo(mine);
         answers.unsaved = Questions.Unsaved.DISCARD;
-        robot.interact(() -> window.comeForward(Optional.of(file)));
+        robot.interact(() -> window.comeForward(Optional.of(file), Optional.empty()));
         assertThat(scenario()).isEqualTo(shipped.scenario("on-device"));
     }
 
