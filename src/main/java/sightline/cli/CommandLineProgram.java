@@ -60,7 +60,7 @@ public final class CommandLineProgram {
         console = new Console(out, err);
         this.window = window;
         this.shipped = shipped;
-        input = new ScenarioInput(shipped);
+        input = new ScenarioInput(shipped, console, numbers);
         this.evidence = evidence;
         this.numbers = numbers;
     }

@@ -10,7 +10,6 @@ import sightline.evidence.caution.Cautions;
 import sightline.evidence.caution.Situation;
 import sightline.model.Scenario;
 import sightline.model.Series;
-import sightline.model.Setting;
 import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.OneLine;
@@ -31,28 +30,18 @@ final class Warnings {
     }
 
     /**
-     * Writes a line for each value that lies outside its own range, for each value of a setting that matters and that no figure contains, and for each caution.
+     * Writes a line for each value of a setting that matters and that no figure contains, and for each caution.
      *
      * @param shown the series that were written or said
      * @param month the month of single numbers
      */
     void say(Path file, Scenario scenario, List<Series> shown, int month) {
-        for (var target : scenario.pinned()) {
-            target.setting(scenario).filter(setting -> !setting.rangeContainsValue())
-                    .ifPresent(setting -> pinnedOutside(file, target, setting));
-        }
         for (var backing : Backing.acting(scenario, Series.all(scenario), library)) {
             outside(file, backing);
         }
         for (var caution : Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.COMMAND_LINE)) {
             console.error(texts.get("warning", OneLine.of(file.toString()), caution.id(), caution.text()));
         }
-    }
-
-    private void pinnedOutside(Path file, Target target, Setting setting) {
-        var unit = target.quantity().unit();
-        console.error(texts.get("warning.pinned", file.toString(), path(target), numbers.format(unit, setting.value()),
-                numbers.format(unit, setting.low()), numbers.format(unit, setting.high())));
     }
 
     private void outside(Path file, Backing backing) {
@@ -62,7 +51,8 @@ final class Warnings {
                         path(backing.target()), value, outside)));
     }
 
-    private static String path(Target target) {
+    /** The place in the file. */
+    static String path(Target target) {
         return target instanceof Target.OfParameter(var parameter) ? parameter.path() : target.id();
     }
 }

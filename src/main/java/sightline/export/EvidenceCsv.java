@@ -21,7 +21,7 @@ public final class EvidenceCsv {
     private static final List<String> INDEX = List.of("id", "topic", "claim", "unit", "period",
             "publisher", "title", "date", "url", "grade", "note", "parameters", "contradicts");
     private static final List<String> BACKING = List.of("parameter", "value", "low", "high", "standing",
-            "outside", "sources", "added");
+            "outside", "sources", "added", "pinned");
 
     private EvidenceCsv() {}
 
@@ -50,7 +50,7 @@ public final class EvidenceCsv {
 
     /**
      * What is behind settings: value, standing in words, whether no figure contains the value, the ids of the entries that bear
-     * on it, and the titles of added sources.
+     * on it, the titles of added sources, and whether the value is pinned.
      */
     public static String backing(List<Backing> settings, Numbers numbers, CsvStyle style) {
         return csv(BACKING, style, printer -> {
@@ -58,7 +58,8 @@ public final class EvidenceCsv {
                 printer.printRecord(each.target().id(), each.setting().value(), each.setting().low(),
                         each.setting().high(), each.standing().text(), each.outside(numbers).orElse(""),
                         each.marks().stream().map(Mark::source).collect(Collectors.joining(" ")),
-                        each.added().stream().map(AddedSource::title).collect(Collectors.joining("; ")));
+                        each.added().stream().map(AddedSource::title).collect(Collectors.joining("; ")),
+                        Boolean.toString(each.setting().pinned()));
             }
         });
     }

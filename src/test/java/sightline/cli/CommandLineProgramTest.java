@@ -547,9 +547,25 @@ class CommandLineProgramTest {
                         .withContentDependence(Setting.certain(0.8))));
         assertThat(run("run", good, "--futures", "0")).isZero();
         assertThat(err.toString(UTF_8).lines()).startsWith(
+                good + ": levers.metadataEffectiveness: 50% lies outside its range, 2% to 13.2%, and so counts as pinned: "
+                        + "certain, the range without effect",
                 good + ": levers.metadataEffectiveness: 50% is outside the cited range: no figure above 13.2%",
                 good + ": services.messenger.contentDependence: 80% is outside the cited range: no figure between "
                         + "72.5% and 92%");
+    }
+
+    @Test
+    void everyCommandWarnsOfAValueOutsideItsRangeAndOfNoneWithin() throws IOException {
+        var opening = shipped.opening();
+        ScenarioFiles.write(Path.of(good), opening.withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)
+                .withValue(Parameter.CASE_SUBSTITUTION, 0.6));
+        for (var arguments : List.of(List.of("validate", good), List.of("series", good), List.of("evidence", good),
+                List.of("draws", good, "--out", "-", "--futures", "1"))) {
+            err.reset();
+            assertThat(run(arguments.toArray(String[]::new))).isZero();
+            assertThat(err.toString(UTF_8).lines().filter(line -> line.contains("pinned"))).as(arguments.toString())
+                    .singleElement().asString().startsWith(good + ": levers.metadataEffectiveness: 50% lies outside");
+        }
     }
 
     @Test
@@ -579,8 +595,8 @@ class CommandLineProgramTest {
         assertThat(run("evidence", good, "--csv", "-")).isZero();
         assertThat(out).hasToString(Files.readString(file));
         assertThat(Files.readAllLines(file)).hasSize(24).startsWith(
-                "parameter,value,low,high,standing,outside,sources,added")
-                .contains("leadShelfLife,6.0,3.0,24.0,no published figure: assumption,,,");
+                "parameter,value,low,high,standing,outside,sources,added,pinned")
+                .contains("leadShelfLife,6.0,3.0,24.0,no published figure: assumption,,,,false");
         assertThat(run("evidence", good, "--csv", good)).isEqualTo(2);
     }
 
