@@ -61,10 +61,10 @@ class EvidenceExportTest {
                 .withEvidence(List.of(new AddedSource(target, new Bounds(0, 1), "", "Mine, \"1\"", "", "", "")));
         var lines = csv(EvidenceCsv.backing(List.of(Backing.of(scenario, target, library).orElseThrow()),
                 new Numbers(Locale.UK), CsvStyle.PLAIN));
-        assertThat(lines.get(1)).containsExactly("metadataEffectiveness", "0.5", "0.02", "0.5",
+        assertThat(lines.get(1)).containsExactly("metadataEffectiveness", "0.5", "0.02", "0.132",
                 "above the only cited interval",
                 "outside the cited range: no figure above 13.2%; a source added in this scenario contains it",
-                "E-META-STATE M-WA-RATIO", "Mine, \"1\"");
+                "E-META-STATE M-WA-RATIO", "Mine, \"1\"", "true");
     }
 
     @Test
