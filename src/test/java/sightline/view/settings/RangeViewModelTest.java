@@ -148,10 +148,10 @@ class RangeViewModelTest {
         assertThat(setting(METADATA_EFFECTIVENESS)).as("a step is left").isEqualTo(pinned(0.4, 0.29, 0.3));
         range.type(RangeEnd.LOW, "31%");
         assertThat(range.problemProperty().get()).isEqualTo(
-                "Metadata detection: the low end cannot be 31%; it must be at most the high end, 30%.");
+                "Metadata detection: the low end cannot be “31%”; it must be at most the high end, 30%.");
         range.type(RangeEnd.HIGH, "10%");
         assertThat(range.problemProperty().get()).isEqualTo(
-                "Metadata detection: the high end cannot be 10%; it must be at least the low end, 29%.");
+                "Metadata detection: the high end cannot be “10%”; it must be at least the low end, 29%.");
         range.pin(false);
         assertThat(setting(METADATA_EFFECTIVENESS)).as("the value goes to the nearer end")
                 .isEqualTo(of(0.3, 0.29, 0.3));
