@@ -80,7 +80,7 @@ final class LibraryReader {
         for (var key : List.of("topic", "claim", "unit", "period", "publisher", "title", "date", "note")) {
             members.put(key, at -> draft.words.put(key, text(at)));
         }
-        members.put("date", at -> draft.words.put("date", date(at)));
+        members.replace("date", at -> draft.words.put("date", date(at))); // in its place, in which messages name the keys
         members.put("url", at -> draft.words.put("url", url(at)));
         members.put("grade", at -> draft.grade = source.choice(at, Grade.values(), Grade::id));
         members.put("parameters", at -> draft.marks = markReader.marks(at));

@@ -9,8 +9,9 @@ import sightline.model.Scenario;
 import sightline.text.Texts;
 
 /**
- * A scenario as a reading has it, called and described as what it is. A name that somebody has given stays, and so does what
- * somebody has written; what a shipped scenario says of itself goes on to the reading's.
+ * A scenario as a reading has it, called and described as what it is. A name that ends with a reading, or is shipped, ends with
+ * this one; any other stays, and so does a description that somebody has written. What a shipped scenario says of itself goes on
+ * to the reading's.
  */
 public final class ByReading {
 
@@ -40,8 +41,9 @@ public final class ByReading {
 
     private String name(String name, Reading reading) {
         var stem = stem(name);
-        boolean own = all().stream().anyMatch(each -> stem(each.name()).equals(stem));
-        return own ? named(stem, reading) : name;
+        boolean endsWithOne = !stem.equals(name);
+        boolean shippedStem = all().stream().anyMatch(each -> stem(each.name()).equals(stem));
+        return endsWithOne || shippedStem ? named(stem, reading) : name;
     }
 
     /** {@code name} without the reading at its end. */

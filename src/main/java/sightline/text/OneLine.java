@@ -18,11 +18,15 @@ public final class OneLine {
 
     /** {@code outside} as a part of a line, without any mark of direction. */
     public static String of(String outside) {
-        return MARKS.matcher(line(outside)).replaceAll("");
+        var line = line(outside);
+        return line.chars().allMatch(c -> c <= '~') ? line : MARKS.matcher(line).replaceAll("");
     }
 
     /** A whole line that holds texts from outside and numbers, whose formats set marks of direction before a sign. */
     public static String line(String line) {
+        if (line.chars().allMatch(c -> c >= ' ' && c <= '~')) { // most are plain, and many are asked for at every move
+            return line;
+        }
         return BREAKS.matcher(TURNING.matcher(line).replaceAll("")).replaceAll(" ");
     }
 }

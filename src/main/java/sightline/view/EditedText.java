@@ -24,6 +24,11 @@ public final class EditedText {
         shown = field.getText();
     }
 
+    /** What was shown, as the field holds it. */
+    public String shown() {
+        return shown;
+    }
+
     /** What stands in the field, if that is something else than was shown. */
     public Optional<String> edited() {
         return Optional.of(field.getText()).filter(text -> !text.equals(shown));

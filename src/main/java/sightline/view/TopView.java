@@ -122,12 +122,9 @@ public final class TopView {
         var document = model.document();
         var title = new EditedText(name);
         document.scenarioProperty().subscribe(scenario -> title.show(scenario.name()));
-        name.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                title.edited().ifPresent(model::rename);
-                title.show(document.scenario().name());
-            }
-        });
+        // After Enter the name is done, and keys are for the window again.
+        new TypedField(name, typed -> title.edited().ifPresent(model::rename), title::shown)
+                .wire(() -> name.getScene().getRoot().requestFocus());
         unsaved.visibleProperty().bind(document.unsavedProperty());
         undo.disableProperty().bind(document.undoableProperty().not());
         redo.disableProperty().bind(document.redoableProperty().not());
@@ -266,11 +263,5 @@ public final class TopView {
     @FXML
     private void resetAll() {
         parts.settings().resetAll();
-    }
-
-    /** Enter: the name is done, and keys are for the window again. */
-    @FXML
-    private void renameAndLeave() {
-        top.getScene().getRoot().requestFocus();
     }
 }

@@ -82,12 +82,15 @@ public final class WindowQuestions implements Questions {
     @Override
     public Changed changed(Path file) {
         var answers = new LinkedHashMap<ButtonType, Changed>();
-        answers.put(new ButtonType(texts.get("changed.mine"), ButtonBar.ButtonData.YES), Changed.KEEP_MINE);
-        answers.put(new ButtonType(texts.get("changed.theirs"), ButtonBar.ButtonData.NO), Changed.TAKE_THEIRS);
+        // None of them follows Enter: two of them give something up.
+        answers.put(new ButtonType(texts.get("changed.mine"), ButtonBar.ButtonData.OTHER), Changed.KEEP_MINE);
+        answers.put(new ButtonType(texts.get("changed.theirs"), ButtonBar.ButtonData.OTHER), Changed.TAKE_THEIRS);
         answers.put(new ButtonType(texts.get("changed.saveAs"), ButtonBar.ButtonData.OTHER), Changed.SAVE_AS);
         answers.put(ButtonType.CANCEL, Changed.CANCEL);
-        return answers.getOrDefault(ask(texts.get("changed.title"), texts.get("changed.question", file),
-                answers.keySet().toArray(ButtonType[]::new)), Changed.CANCEL);
+        return answers.getOrDefault(
+                ask(texts.get("changed.title"), texts.get("changed.question", OneLine.of(file.toString())),
+                        answers.keySet().toArray(ButtonType[]::new)),
+                Changed.CANCEL);
     }
 
     private ButtonType ask(String title, String question, ButtonType... answers) {

@@ -32,6 +32,8 @@ class OpeningTest extends WindowTest {
 
     /** More in a profile: {@code mvn -Pthorough verify}. */
     private static final int RANDOM = Integer.getInteger("sightline.openings", 20);
+    /** In one window, which a scenario of fifty services fills; in the profile all. */
+    private static final int MOST_EDITORS = RANDOM > 20 ? Integer.MAX_VALUE / 2 : 60;
     private static final Path SHIPPED = Path.of("assets/scenarios");
     /** Off the sliders' steps and beyond their ends, with blanks, line breaks and control characters in its words. */
     private static final String ODD = """
@@ -113,7 +115,7 @@ class OpeningTest extends WindowTest {
             settings("#settings .titled-pane").map(TitledPane.class::cast).forEach(pane -> pane.setExpanded(true));
             settings("#settings .titled-pane").map(TitledPane.class::cast).forEach(pane -> pane.setExpanded(true));
             settings("#settings .range-button").map(ToggleButton.class::cast)
-                    .filter(Node::isVisible).limit(60).forEach(button -> button.setSelected(true));
+                    .filter(Node::isVisible).limit(MOST_EDITORS).forEach(button -> button.setSelected(true));
             window.scene().getRoot().applyCss();
             window.scene().getRoot().layout();
             settings("#settings").map(ScrollPane.class::cast).forEach(pane -> pane.setVvalue(1));
@@ -123,7 +125,7 @@ class OpeningTest extends WindowTest {
     private void passThroughFields() {
         robot.interact(() -> {
             window.scene().getRoot().lookupAll(".text-input").stream().filter(TextInputControl.class::isInstance)
-                    .limit(120).forEach(Node::requestFocus);
+                    .limit(2 * MOST_EDITORS).forEach(Node::requestFocus);
             window.scene().getRoot().requestFocus();
         });
     }
@@ -141,6 +143,9 @@ class OpeningTest extends WindowTest {
         for (var theme : ThemeChoice.values()) {
             choose("theme-" + theme.id());
         }
+        choose("menu-index");
+        robot.interact(() -> List.copyOf(javafx.stage.Window.getWindows()).stream().filter(it -> !it.equals(stage))
+                .forEach(javafx.stage.Window::hide));
         choose("menu-show-readings");
         choose("menu-show-observed");
     }

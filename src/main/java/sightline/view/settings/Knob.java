@@ -1,6 +1,7 @@
 package sightline.view.settings;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -62,6 +63,12 @@ public record Knob(String id, Quantity quantity, Function<Scenario, Setting> get
         // In decimals, so that seven steps of 0.01 are 0.07 and not 0.07000000000000001.
         var steps = BigDecimal.valueOf(Math.round(raw / quantity.step()));
         return quantity.slider().clamp(BigDecimal.valueOf(quantity.step()).multiply(steps).doubleValue());
+    }
+
+    /** {@code scenario} with its range acting again; empty where the rest of the scenario leaves no value in the range. */
+    Optional<Scenario> unpinned(Scenario scenario) {
+        return Optional.of(set.apply(scenario, get.apply(scenario).unpin()))
+                .filter(changed -> !get.apply(changed).pinned());
     }
 
     /** {@code scenario} with value and range as reset gives them. */

@@ -1,5 +1,6 @@
 package sightline.view.settings;
 
+import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.QuantityText;
@@ -15,6 +16,11 @@ record NumberText(Knob knob, Numbers numbers) {
 
         /** Something else, and one sentence that says what would be right. */
         record Refused(String sentence) implements Typed {}
+    }
+
+    /** Why its range cannot act again. */
+    String cannotUnpin(Setting pinned) {
+        return Texts.of(NumberText.class).get("row.cannotUnpin", knob.name(), write(pinned.low()));
     }
 
     String write(double value) {

@@ -70,6 +70,8 @@ final class RangeEditor extends VBox {
         value.setText(model.valueText());
         valueName.setText(setting.pinned() ? texts.get("range.pinnedAt")
                 : texts.get("range.value." + setting.shape().id()));
+        value.setAccessibleText(texts.get(setting.pinned() ? "range.pinnedAt.name" : "range.value.name",
+                model.knob().name()));
         fields.forEach((end, field) -> field.setText(model.text(end)));
         shape.setValue(setting.shape());
         showing = false;
@@ -108,7 +110,6 @@ final class RangeEditor extends VBox {
     private HBox value(String id) {
         value.setId(id + "-value");
         value.getStyleClass().add("setting-value");
-        value.setAccessibleText(texts.get("range.value.name", model.knob().name()));
         new TypedField(value, model::typeValue, model::valueText).wire(() -> {
             if (model.problemProperty().get().isEmpty()) {
                 track.slider().requestFocus();

@@ -70,7 +70,7 @@ final class RangeTrack extends StackPane {
         slider.setEventDispatcher((event, tail) -> event instanceof KeyEvent ? tail.dispatchEvent(event)
                 : usual.dispatchEvent(event, tail));
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (press(event)) {
+            if (!event.isConsumed() && press(event)) { // filters of one node are all called, though one has taken the key
                 event.consume();
             }
         });
@@ -113,7 +113,9 @@ final class RangeTrack extends StackPane {
             event.consume();
         });
         addEventFilter(MouseEvent.MOUSE_DRAGGED, event -> {
-            slideTo(event);
+            if (!event.isConsumed()) { // else the drag was taken back
+                slideTo(event);
+            }
             event.consume();
         });
     }

@@ -92,7 +92,16 @@ public final class RangeViewModel {
 
     /** Keeps the range without effect, or lets it act again. */
     public void pin(boolean pinned) {
-        put(pinned ? now().pin() : now().unpin());
+        if (pinned) {
+            put(now().pin());
+        } else {
+            knob.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned), () -> {
+                var still = now();
+                setting.set(still.unpin()); // shown again as it is, or the switch would stand the other way
+                setting.set(still);
+                problem.set(words.cannotUnpin(still));
+            });
+        }
     }
 
     public void shape(RangeShape shape) {

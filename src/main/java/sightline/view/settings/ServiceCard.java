@@ -22,6 +22,7 @@ import sightline.model.Service;
 import sightline.text.Texts;
 import sightline.view.EditedText;
 import sightline.view.NamedConverter;
+import sightline.view.TypedField;
 
 /** One service: closed it says its name and share, opened it has its controls. Ids begin with the service's id. */
 final class ServiceCard extends TitledPane {
@@ -114,12 +115,7 @@ final class ServiceCard extends TitledPane {
     private Node content() {
         name.setId(service + "-name");
         name.setAccessibleText(texts.get("services.name"));
-        name.setOnAction(event -> rename());
-        name.focusedProperty().subscribe(inside -> {
-            if (!inside) {
-                rename();
-            }
-        });
+        new TypedField(name, typed -> rename(), title::shown).wire();
         inScope.setId(service + "-inScope");
         inScope.selectedProperty().subscribe(selected -> edit(() -> model.scope(service, selected)));
         ownCoverage.setId(service + "-ownCoverage");

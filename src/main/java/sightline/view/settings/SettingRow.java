@@ -193,7 +193,8 @@ final class SettingRow extends VBox {
             }
         });
         slider.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN) {
+            boolean pages = event.getCode() == KeyCode.PAGE_UP || event.getCode() == KeyCode.PAGE_DOWN;
+            if (pages && !event.isConsumed()) { // filters of one node are all called, though the hand has the thumb
                 model.step(event.getCode() == KeyCode.PAGE_UP ? PAGE : -PAGE);
                 event.consume();
             }

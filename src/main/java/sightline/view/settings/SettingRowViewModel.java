@@ -116,7 +116,11 @@ public final class SettingRowViewModel {
 
     /** {@code steps} steps up, or down where negative, within the slider. */
     public void step(int steps) {
-        slide(setting.get().value() + steps * knob.quantity().step());
+        double value = setting.get().value();
+        double target = knob.quantity().slider().clamp(value + steps * knob.quantity().step());
+        if (Math.signum(target - value) == Math.signum(steps)) { // beyond an end a step goes no further, and not back either
+            slide(target);
+        }
     }
 
     /** Takes a typed value, which may lie outside the slider but not outside the file's bounds. */
@@ -142,7 +146,8 @@ public final class SettingRowViewModel {
 
     /** Lets the range act again. */
     public void unpin() {
-        document.edit(scenario -> knob.set().apply(scenario, knob.get().apply(scenario).unpin()));
+        knob.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned),
+                () -> problem.set(words.cannotUnpin(setting.get())));
     }
 
     private String inWords(Setting shown) {
