@@ -75,13 +75,10 @@ public record Setting(double value, double low, double high, RangeShape shape, b
     }
 
     /**
-     * Another value, set by hand: the range is neither moved nor stretched but pinned. A number without a range stays one, and
-     * the value that it has already changes nothing.
+     * A value set by hand, be it the one that stands: the range is neither moved nor stretched but pinned. A number without a
+     * range stays one.
      */
     public Setting withValue(double newValue) {
-        if (Double.compare(newValue, value) == 0) {
-            return this;
-        }
         return pinned || hasRange() ? new Setting(newValue, low, high, shape, true)
                 : new Setting(newValue, newValue, newValue, shape);
     }

@@ -2,6 +2,7 @@ package sightline.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,20 @@ public final class Differences {
                 found.add(new Difference.OfService(called(base, other), false));
             }
         }
+        order();
+    }
+
+    /** Futures are drawn for services in their order. */
+    private void order() {
+        var common = base.services().stream().filter(service -> scenario.service(service.id()).isPresent()).toList();
+        var now = scenario.services().stream().filter(service -> base.service(service.id()).isPresent()).toList();
+        if (!common.stream().map(Service::id).toList().equals(now.stream().map(Service::id).toList())) {
+            found.add(new Difference.OfWord(texts.get("name.order"), inOrder(base, common), inOrder(scenario, now)));
+        }
+    }
+
+    private static String inOrder(Scenario of, List<Service> services) {
+        return shortened(services.stream().map(of::nameOf).collect(Collectors.joining(", ")), MOST_LETTERS);
     }
 
     private void sources() {
@@ -137,14 +152,24 @@ public final class Differences {
     private void setting(String name, Unit unit, Setting from, Setting to) {
         if (from.value() != to.value()) {
             found.add(new Difference.OfValue(name, unit, from.value(), to.value(), to.pinned()));
+            if (!sameEnds(from, to)) {
+                found.add(new Difference.OfRange(name, unit, from, to));
+            }
         } else if (!sameRange(from, to)) {
             found.add(new Difference.OfRange(name, unit, from, to));
         }
     }
 
     private static boolean sameRange(Setting from, Setting to) {
-        return from.low() == to.low() && from.high() == to.high() && from.pinned() == to.pinned()
-                && (!from.hasRange() || from.shape() == to.shape());
+        return from.pinned() == to.pinned() && sameEnds(from, to);
+    }
+
+    /** Whether both have a range of the same low, high and shape, or neither has one. */
+    private static boolean sameEnds(Setting from, Setting to) {
+        if (!from.hasRange() || !to.hasRange()) {
+            return from.hasRange() == to.hasRange();
+        }
+        return from.low() == to.low() && from.high() == to.high() && from.shape() == to.shape();
     }
 
     private void value(String name, Unit unit, double from, double to) {

@@ -51,7 +51,7 @@ final class NumberParser {
         if (size < 1) {
             return "(?!)"; // nothing is a group
         }
-        var even = "[1-9]\\d{0,%d}(,\\d{%d})+".formatted(size - 1, size);
+        var even = "[1-9]\\d{0," + (size - 1) + "}(,\\d{" + size + "})+"; // not formatted, or in the locale's digits
         boolean indian = INDIAN_COUNTRIES.contains(locale.getCountry())
                 || INDIAN_LANGUAGES.contains(locale.getLanguage());
         return indian ? even + "|" + INDIAN_GROUPS : even;

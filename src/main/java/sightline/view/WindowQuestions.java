@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.Optional;
 
 import javafx.scene.control.Alert;
+import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.stage.FileChooser;
@@ -99,6 +101,11 @@ public final class WindowQuestions implements Questions {
         alert.setTitle(title);
         alert.setHeaderText(null);
         WindowTheme.like(window.getScene(), alert.getDialogPane());
+        alert.getDialogPane().getButtonTypes().stream().map(alert.getDialogPane()::lookupButton)
+                .map(Button.class::cast).forEach(button -> {
+                    ButtonBar.setButtonUniformSize(button, false); // or the longest is cut to the size of the others
+                    button.setMinWidth(Region.USE_PREF_SIZE);
+                });
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 

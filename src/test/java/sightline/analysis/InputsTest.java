@@ -28,7 +28,7 @@ class InputsTest {
                 new Setting(0.02, -0.1, 0.3, RangeShape.PERT), new Setting(0.03, -0.1, 0.3, RangeShape.TRIANGULAR),
                 new Setting(0.02, -0.2, 0.3, RangeShape.TRIANGULAR),
                 new Setting(0.02, -0.1, 0.4, RangeShape.TRIANGULAR),
-                Setting.certain(0.02))) {
+                Setting.certain(0.02), new Setting(0.02, -0.1, 0.3, RangeShape.TRIANGULAR, true))) {
             var turned = inputs(opening);
             drawAll(turned);
             var changed = opening.withSetting(Parameter.GROWTH, next);
@@ -37,6 +37,12 @@ class InputsTest {
             turned.turnTo(opening);
             requireSame(turned, inputs(opening), next);
         }
+    }
+
+    @Test
+    void aPinnedValueIsTheSameInEveryFuture() {
+        var pinned = inputs(opening.withSetting(Parameter.GROWTH, opening.setting(Parameter.GROWTH).withValue(0.7)));
+        assertThat(growth(pinned)).containsOnly(0.7);
     }
 
     @Test

@@ -266,10 +266,11 @@ class OverlayTest {
 
     @Test
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
-        assertThat(OtherReadings.numbers(ALL, 23, NUMBERS)).isEqualTo("Other readings, every setting at its value, "
-                + "each against its own \u201cnothing hidden\u201d: "
-                + "Police and Home Office: 305 fewer \u00b7 "
-                + "Middle: 66 \u00b7 Platform and privacy-side: 4.4 \u00b7 Observation-based: 43.");
+        assertThat(OtherReadings.numbers(ALL, 23, NUMBERS))
+                .isEqualTo("The same rollout by other readings, every setting at its value, "
+                        + "each against its own \u201cnothing hidden\u201d: "
+                        + "Police and Home Office: 305 fewer \u00b7 "
+                        + "Middle: 66 \u00b7 Platform and privacy-side: 4.4 \u00b7 Observation-based: 43.");
         assertThat(OtherReadings.numbers(ALL, OPENING.months(), NUMBERS)).as("the last month").contains("Police");
         assertThat(OtherReadings.numbers(ALL, OPENING.months() + 1, NUMBERS)).as("behind it").isEmpty();
         assertThat(OtherReadings.numbers(Overlay.NONE, 23, NUMBERS)).isEmpty();

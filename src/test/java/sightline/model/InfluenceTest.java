@@ -108,6 +108,8 @@ class InfluenceTest {
         var maybe = scenario.withSetting(Parameter.ROLLOUT_COVERAGE, new Setting(0, 0, 0.5, RangeShape.UNIFORM));
         assertThat(Influence.isEncrypted(maybe, maybe.services().getFirst())).isTrue();
         assertThat(Influence.isEncrypted(maybe, maybe.services().get(1))).isFalse();
+        var pinned = maybe.withValue(Parameter.ROLLOUT_COVERAGE, 0);
+        assertThat(Influence.isEncrypted(pinned, pinned.services().getFirst())).as("its range has no effect").isFalse();
     }
 
     private static List<String> ids(Scenario scenario, Series... shown) {

@@ -165,7 +165,7 @@ class ScenarioTest {
             assertThat(pinned.withValue(0.5).unpin()).as("out and back").isEqualTo(range);
             assertThat(pinned.unpin().value()).isEqualTo(Math.clamp(value, 0.25, 0.75));
         }
-        assertThat(range.withValue(0.5)).as("no move").isEqualTo(range);
+        assertThat(range.withValue(0.5)).as("taken as certain where it stands").isEqualTo(range.pin());
         assertThat(range.isCertain()).isFalse();
         assertThat(range.acting()).isEqualTo(range);
         assertThat(range.pin().withValue(0.5)).isEqualTo(range.pin());

@@ -70,9 +70,20 @@ class DifferencesTest {
     }
 
     @Test
-    void aValueWithItsRangeIsToldOnce() {
-        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS, Setting.certain(0.5))))
-                .containsExactly("Metadata detection 50% (8%)");
+    void aValueAndItsRangeAreToldEach() {
+        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS, Setting.certain(0.5)))).containsExactly(
+                "Metadata detection 50% (8%)", "Metadata detection: range one value (2% to 13.2%, triangular)");
+        assertThat(said(base.withSetting(Parameter.METADATA_EFFECTIVENESS,
+                new Setting(0.12, 0.1, 0.6, RangeShape.TRIANGULAR)))).containsExactly("Metadata detection 12% (8%)",
+                        "Metadata detection: range 10% to 60%, triangular (2% to 13.2%, triangular)");
+    }
+
+    @Test
+    void theOrderOfServicesIsToldBecauseFuturesGoByIt() {
+        var services = new java.util.ArrayList<>(base.services());
+        java.util.Collections.swap(services, 0, 1);
+        assertThat(said(base.withServices(services))).containsExactly("Order of services Instagram, Facebook and "
+                + "Messenger, All other services (Facebook and Messenger, Instagram, All other services)");
     }
 
     @Test
@@ -111,7 +122,10 @@ class DifferencesTest {
                 .withRollout(new Rollout(3, 6, RolloutShape.LINEAR)).withName("Messenger");
         assertThat(said(base.withService(0, changed))).containsExactly("renamed: Messenger (Facebook and Messenger)",
                 "Messenger: share of referrals 5.9% (11%)",
-                "Messenger: hidden when encrypted 90% (69%)", "Messenger: in the rollout\u2019s scope no (yes)",
+                "Messenger: share of referrals: range one value (5.9% to 44%, triangular)",
+                "Messenger: hidden when encrypted 90% (69%)",
+                "Messenger: hidden when encrypted: range one value (46% to 92%, uniform)",
+                "Messenger: in the rollout\u2019s scope no (yes)",
                 "Messenger: own final coverage 25% (as the rollout)", "Messenger: rollout starts in month 3 (0)",
                 "Messenger: months until complete 6 (15)",
                 "Messenger: how its coverage grows evenly (fast at first, then slower)");
@@ -142,7 +156,9 @@ class DifferencesTest {
         var turned = base.withServices(List.of(services.get(0), services.get(2).withShare(Setting.certain(0.5)),
                 services.get(1).withShare(null)));
         assertThat(said(turned)).containsExactly("All other services: share of referrals 50% (76%)",
-                "Instagram: share of referrals 39% (13%)");
+                "Instagram: share of referrals 39% (13%)",
+                "Order of services Facebook and Messenger, All other services, Instagram "
+                        + "(Facebook and Messenger, Instagram, All other services)");
     }
 
     @Test

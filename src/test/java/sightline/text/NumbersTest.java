@@ -46,6 +46,18 @@ class NumbersTest {
     }
 
     @Test
+    void theLocaleOfTheMachineDoesNotReachIntoWhatIsRead() {
+        var before = Locale.getDefault(Locale.Category.FORMAT);
+        try {
+            Locale.setDefault(Locale.Category.FORMAT, Locale.forLanguageTag("ar-EG"));
+            assertThat(new Numbers(Locale.UK).parse(Unit.SHARE, "12.5")).hasValue(0.125);
+            assertThat(Numbers.ofUser().parse(Unit.SHARE, Numbers.ofUser().format(Unit.SHARE, 0.125))).hasValue(0.125);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, before);
+        }
+    }
+
+    @Test
     void separatorsAndSignsAreTheLocales() {
         assertThat(new Numbers(Locale.GERMANY).format(Unit.CHILDREN_A_MONTH, 1234.56)).isEqualTo("1.234,6");
         assertThat(new Numbers(Locale.GERMANY).format(Unit.SHARE, 0.059)).isEqualTo("5,9\u00a0%");

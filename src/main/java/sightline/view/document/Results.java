@@ -137,6 +137,11 @@ public final class Results implements AutoCloseable {
         request(document.scenario());
     }
 
+    /** Whether what is shown is of the settings as they are, and all that was asked of their futures is there. */
+    public boolean isCurrent() {
+        return isNewest() && !isAwaited();
+    }
+
     private void follow() {
         if (mayFollow()) {
             request(document.scenario());

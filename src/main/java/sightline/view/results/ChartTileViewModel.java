@@ -152,18 +152,18 @@ public final class ChartTileViewModel {
     }
 
     public void export() {
-        commands.export(figure());
+        results.whenCurrent(() -> commands.export(figure()));
     }
 
     public void copyPicture() {
-        commands.copyPicture(figure());
+        results.whenCurrent(() -> commands.copyPicture(figure()));
     }
 
     public void copyData() {
-        commands.copyData(figure());
+        results.whenCurrent(() -> commands.copyData(figure()));
     }
 
     public void saveData() {
-        commands.saveData(figure());
+        results.whenCurrent(() -> commands.saveData(figure()));
     }
 }

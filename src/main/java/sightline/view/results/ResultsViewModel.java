@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import sightline.analysis.Asked;
 import sightline.chart.ChartId;
@@ -37,6 +38,7 @@ public final class ResultsViewModel {
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final ObjectProperty<Optional<String>> pointedReading = new SimpleObjectProperty<>(Optional.empty());
     private final List<Function<Scenario, Asked>> questions = new ArrayList<>();
+    private Subscription waiting = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
     public ResultsViewModel(Document document, Results results, Numbers numbers) {
@@ -97,6 +99,25 @@ public final class ResultsViewModel {
     /** Works out the results of the settings as they are. */
     public void recompute() {
         results.recompute();
+    }
+
+    /**
+     * Does {@code deed} with results of the settings as they are: at once, or when they have been worked out, whatever was chosen.
+     * Of several that wait the newest is done.
+     */
+    void whenCurrent(Runnable deed) {
+        waiting.unsubscribe();
+        results.recompute();
+        if (results.isCurrent()) {
+            deed.run();
+            return;
+        }
+        waiting = results.shownProperty().subscribe((before, now) -> {
+            if (results.isCurrent()) {
+                waiting.unsubscribe();
+                deed.run();
+            }
+        });
     }
 
     public ReadOnlyBooleanProperty heldProperty() {

@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 
+import sightline.chart.Aspect;
 import sightline.chart.LiveChart;
 import sightline.view.TypedField;
 
@@ -40,8 +41,9 @@ final class ThresholdLine {
     /** Where the threshold can be typed, and taken away, and why what was typed is not taken. */
     void bar(HBox bar, TextField field, Label problem, Button off) {
         bar.managedProperty().bind(bar.visibleProperty());
-        model.aspectProperty().subscribe(aspect -> {
-            bar.setVisible(aspect.threshold().isPresent());
+        // Not of every aspect: while futures play there is a new one every moment, and somebody may be typing.
+        model.aspectProperty().map(Aspect::threshold).subscribe(threshold -> {
+            bar.setVisible(threshold.isPresent());
             field.setText(model.thresholdText());
         });
         problem.textProperty().bind(model.thresholdProblemProperty());

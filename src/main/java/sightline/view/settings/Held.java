@@ -5,6 +5,7 @@ import java.util.Set;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 
 import sightline.view.document.Document;
@@ -30,9 +31,9 @@ final class Held {
     /** From now on what is done to {@code node}, which has thumbs, is one step from press to release. */
     static void hold(Node node, Document document) {
         var held = new Held(document);
-        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held.press());
+        node.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> held.press(event));
         node.addEventFilter(MouseEvent.MOUSE_DRAGGED, held::drag);
-        node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> held.release());
+        node.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> held.mouseReleased(event));
         node.addEventFilter(KeyEvent.KEY_PRESSED, held::keyPressed);
         node.addEventFilter(KeyEvent.KEY_RELEASED, event -> held.keyReleased());
         node.focusWithinProperty().subscribe((before, inside) -> {
@@ -42,7 +43,10 @@ final class Held {
         });
     }
 
-    private void press() {
+    private void press(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return; // which moves no thumb, and ends no drag of the other
+        }
         byMouse = true;
         cancelled = false;
         document.hold();
@@ -54,6 +58,12 @@ final class Held {
         } else {
             byMouse = true;
             document.hold();
+        }
+    }
+
+    private void mouseReleased(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY) {
+            release();
         }
     }
 

@@ -47,6 +47,7 @@ final class ServiceCard extends TitledPane {
         this.model = model;
         setId("service-card-" + service);
         setAnimated(false);
+        setMinWidth(0); // a long name is cut, or it would push every field out of the column
         setExpanded(false);
         getStyleClass().add("dense");
         expandedProperty().subscribe(expanded -> {

@@ -119,7 +119,8 @@ final class SettingRow extends VBox {
         var texts = Texts.of(SettingRow.class);
         slider.setAccessibleText(name);
         value.setAccessibleText(name);
-        icon(pin, "icon-pin", texts.get("row.unpin", name));
+        icon(pin, "icon-pin", "");
+        pin.accessibleTextProperty().bind(model.unpinProperty());
         icon(reset, "icon-reset", texts.get("row.reset", name));
         icon(about, "icon-about", texts.get("row.about", name));
         Tip.named(pin, reset, about);

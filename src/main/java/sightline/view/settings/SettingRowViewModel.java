@@ -29,6 +29,7 @@ public final class SettingRowViewModel {
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper standard = new ReadOnlyDoubleWrapper();
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper unpin = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper pinned = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper range = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
@@ -107,11 +108,15 @@ public final class SettingRowViewModel {
         standard.set(reset.value());
         changed.set(!shown.equals(reset));
         pinned.set(shown.pinned());
+        unpin.set(unpinInWords(shown));
     }
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */
     public void slide(double raw) {
-        put(knob.onStep(raw));
+        double value = knob.onStep(raw);
+        if (Double.compare(value, setting.get().value()) != 0) { // less than a step is no move, and pins nothing
+            put(value);
+        }
     }
 
     /** {@code steps} steps up, or down where negative, within the slider. */
@@ -144,10 +149,21 @@ public final class SettingRowViewModel {
         document.edit(knob::reset);
     }
 
+    /** What unpinning does, in words. */
+    public ReadOnlyStringProperty unpinProperty() {
+        return unpin.getReadOnlyProperty();
+    }
+
     /** Lets the range act again. */
     public void unpin() {
         knob.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned),
                 () -> problem.set(words.cannotUnpin(setting.get())));
+    }
+
+    private String unpinInWords(Setting shown) {
+        var texts = Texts.of(SettingRowViewModel.class);
+        return shown.rangeContainsValue() ? texts.get("row.unpin", knob.name())
+                : texts.get("row.unpinMoves", knob.name(), words.write(shown.unpin().value()));
     }
 
     private String inWords(Setting shown) {

@@ -260,6 +260,23 @@ class CautionsTest {
         assertSaid(new Capacity(), enough.withValue(Parameter.CASES_CHANGE, 0.2)); // more cases than capacity
     }
 
+    @Test
+    void aRangeThatIsPinnedDoesNotCount() {
+        var enough = plain.withValue(Parameter.GROWTH, 0).withValue(Parameter.CAPACITY_GROWTH, 0);
+        assertNotSaid(new Capacity(), enough.withSetting(Parameter.BASELINE_CAPACITY,
+                new Setting(1, 0.8, 1, RangeShape.UNIFORM, true)));
+        assertNotSaid(new Capacity(), enough.withSetting(Parameter.GROWTH,
+                new Setting(0, 0, 0.3, RangeShape.UNIFORM, true)));
+        assertNotSaid(new Capacity(), enough.withSetting(Parameter.CAPACITY_GROWTH,
+                new Setting(0, -0.3, 0, RangeShape.UNIFORM, true)));
+        var referrals = new Setting(7500, 100, 50_000, RangeShape.UNIFORM);
+        assertSaid(new Units(), plain.withSetting(Parameter.BASELINE_REFERRALS, referrals));
+        assertNotSaid(new Units(), plain.withSetting(Parameter.BASELINE_REFERRALS, referrals.pin()));
+        var children = new Setting(1200, 1200, 100_000, RangeShape.UNIFORM);
+        assertSaid(new Units(), plain.withSetting(Parameter.BASELINE_SAFEGUARDED, children));
+        assertNotSaid(new Units(), plain.withSetting(Parameter.BASELINE_SAFEGUARDED, children.pin()));
+    }
+
     private static double gap(Scenario scenario, double substitution) {
         return sightline.model.Run.of(scenario.withSetting(Parameter.CASE_SUBSTITUTION, Setting.certain(substitution)))
                 .value(Output.SAFEGUARDED_GAP, 23);

@@ -95,7 +95,7 @@ class AddedSourceTest extends WindowTest {
     void escapeTakesASentenceAwayBeforeItClosesTheForm() {
         open();
         robot.clickOn("#source-low").write("50×", 0).push(KeyCode.ENTER);
-        assertThat(text("#source-low-problem")).isEqualTo("“50×” is no number here; type it like 12.5%.");
+        assertThat(text("#source-low-problem")).isEqualTo("“50×” cannot be read as a number here; type it like 12.5%.");
         robot.write("7", 0).push(KeyCode.ESCAPE);
         assertThat(text("#source-low-problem")).isEmpty();
         assertThat(text("#source-low")).as("as it stood when it was entered").isEmpty();

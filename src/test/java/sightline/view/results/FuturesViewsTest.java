@@ -88,7 +88,8 @@ class FuturesViewsTest extends WindowTest {
         await(() -> isThere());
         assertThat(thresholdText()).isEqualTo("1,199.5");
         type(".threshold", "many");
-        assertThat(text(".threshold-problem")).isEqualTo("“many” is no number here; type it like 1,234.5.");
+        assertThat(text(".threshold-problem"))
+                .isEqualTo("“many” cannot be read as a number here; type it like 1,234.5.");
         robot.push(KeyCode.ESCAPE);
         assertThat(thresholdText()).isEqualTo("1,199.5");
         assertThat(text(".threshold-problem")).isEmpty();

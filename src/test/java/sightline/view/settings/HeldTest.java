@@ -89,6 +89,17 @@ class HeldTest {
         assertThat(document.undoableProperty().get()).isFalse();
     }
 
+    @Test
+    void anotherButtonNeitherBeginsNorEndsADrag() {
+        mouse(MouseEvent.MOUSE_PRESSED);
+        move(0.8);
+        mouse(MouseEvent.MOUSE_PRESSED, MouseButton.SECONDARY);
+        mouse(MouseEvent.MOUSE_RELEASED, MouseButton.SECONDARY);
+        assertThat(document.heldProperty().get()).isTrue();
+        key(KeyEvent.KEY_PRESSED, KeyCode.ESCAPE);
+        assertThat(coverage()).isEqualTo(1);
+    }
+
     private double coverage() {
         return document.scenario().value(Parameter.ROLLOUT_COVERAGE);
     }
@@ -103,7 +114,11 @@ class HeldTest {
     }
 
     private void mouse(EventType<MouseEvent> type) {
-        Event.fireEvent(slider, new MouseEvent(type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false,
+        mouse(type, MouseButton.PRIMARY);
+    }
+
+    private void mouse(EventType<MouseEvent> type, MouseButton button) {
+        Event.fireEvent(slider, new MouseEvent(type, 0, 0, 0, 0, button, 1, false, false, false, false,
                 true, false, false, false, false, false, null));
     }
 

@@ -97,7 +97,7 @@ class RangeViewModelTest {
                 .isEqualTo(
                         "Triage capacity: “101” is outside what the model allows; it must be within 0.01\u00d7 to 100\u00d7.");
         range.type(RangeEnd.LOW, "few");
-        assertThat(range.problemProperty().get()).contains("Triage capacity").contains("no number");
+        assertThat(range.problemProperty().get()).contains("Triage capacity").contains("cannot be read as a number");
         range.type(RangeEnd.LOW, "1.2");
         assertThat(range.problemProperty().get())
                 .isEqualTo("Triage capacity: the low end cannot be “1.2”; it must be at most the value, 1\u00d7.");
@@ -165,7 +165,7 @@ class RangeViewModelTest {
         range.typeValue("40%");
         assertThat(range.problemProperty().get()).contains("40%").contains("2% to 13.2%");
         range.typeValue("much");
-        assertThat(range.problemProperty().get()).contains("no number");
+        assertThat(range.problemProperty().get()).contains("cannot be read as a number");
         assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(of(0.12, 0.02, 0.132));
     }
 

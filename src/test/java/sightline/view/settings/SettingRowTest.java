@@ -106,7 +106,7 @@ class SettingRowTest extends WindowTest {
                 .isEqualTo("Rollout coverage: “130” is outside what the model allows; it must be within 0% to 100%.");
         type("#rolloutCoverage-value", "most");
         assertThat(text("#rolloutCoverage-problem"))
-                .isEqualTo("Rollout coverage: “most” is no number here; type it like 12.5%.");
+                .isEqualTo("Rollout coverage: “most” cannot be read as a number here; type it like 12.5%.");
         robot.clickOn("#metadataEffectiveness-value");
         assertThat(text("#rolloutCoverage-value")).isEqualTo("100%");
         assertThat(window.model().document().undoableProperty().get()).isFalse();
@@ -129,7 +129,7 @@ class SettingRowTest extends WindowTest {
             type("#triageCapacity-value", typed);
             assertThat(value(TRIAGE_CAPACITY)).isEqualTo(1);
             assertThat(text("#triageCapacity-problem"))
-                    .isEqualTo("Triage capacity: “" + typed + "” is no number here; type it like 1.5×.");
+                    .isEqualTo("Triage capacity: “" + typed + "” cannot be read as a number here; type it like 1.5×.");
         }
     }
 
