@@ -5,11 +5,14 @@ import java.io.FileOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +25,11 @@ import java.util.regex.Pattern;
  */
 record Descriptor(Path path, String number, boolean isOwn) {
 
+    private static final int ACCESS = 03;
+    private static final int READ_ONLY = 0;
+    private static final int APPEND = 02000;
+    private static final int OCTAL = 8;
+    private static final Pattern FLAGS = Pattern.compile("(?m)^flags:\\s*([0-7]+)$");
     private static final Pattern FOLDER = Pattern.compile("/dev/fd|/proc/(\\d+)(?:/task/\\d+)?/fd");
 
     /** The one that {@code path} is, if it is one; links are not followed. */
@@ -47,17 +55,53 @@ record Descriptor(Path path, String number, boolean isOwn) {
         return isOwn && number.equals("1");
     }
 
+    private boolean isStandardError() {
+        return isOwn && number.equals("2");
+    }
+
+    /**
+     * What forbids to open it anew for writing. To do that to one that was opened for reading would change a file that nobody has
+     * asked to change. And each opening of a regular file has a place of its own, so that what is written through one overwrites
+     * what is written through the other, unless both always write at the end.
+     *
+     * @return the key of its text
+     */
+    Optional<String> obstacle() throws IOException {
+        if (isStandardOutput() || isStandardError()) {
+            return Optional.empty(); // not opened anew
+        }
+        var flags = flags();
+        if (flags.isEmpty()) {
+            return Optional.empty(); // where the system tells none, to open it is to share it
+        }
+        if ((flags.getAsInt() & ACCESS) == READ_ONLY) {
+            return Optional.of("descriptor.forReading");
+        }
+        boolean atItsEnd = (flags.getAsInt() & APPEND) != 0;
+        return atItsEnd || !Files.isRegularFile(path) ? Optional.empty() : Optional.of("descriptor.ownPlace");
+    }
+
+    /** How it was opened, as Linux tells beside it. */
+    private OptionalInt flags() throws IOException {
+        var told = Objects.requireNonNull(path.getParent()).toRealPath().resolveSibling("fdinfo").resolve(number);
+        try {
+            var found = FLAGS.matcher(Files.readString(told, StandardCharsets.US_ASCII));
+            return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1), OCTAL)) : OptionalInt.empty();
+        } catch (NoSuchFileException untold) {
+            return OptionalInt.empty();
+        }
+    }
+
     /** To close what this gives closes the standard streams for nobody. */
     OutputStream open() throws IOException {
         if (isStandardOutput()) {
             System.out.flush();
             return unclosed(FileDescriptor.out);
         }
-        if (isOwn && number.equals("2")) {
+        if (isStandardError()) {
             System.err.flush();
             return unclosed(FileDescriptor.err);
         }
-        // Opened anew, it begins at the start of a file that others may have written to already: hence at its end.
         return Files.newOutputStream(path, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
     }
 

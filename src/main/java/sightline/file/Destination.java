@@ -41,6 +41,7 @@ public final class Destination {
             var end = followed(named);
             var descriptor = Descriptor.of(end);
             if (descriptor.isPresent()) {
+                requireUnobstructed(named, descriptor.get());
                 return new Destination(named, end, descriptor);
             }
             var folder = end.getParent();
@@ -50,13 +51,29 @@ public final class Destination {
             if (Files.exists(end) && !Files.isWritable(end)) {
                 throw WholeFile.problem(named, "readOnly");
             }
-            var name = Objects.requireNonNull(end.getFileName());
-            return new Destination(named, folder.toRealPath().resolve(name), descriptor);
-        } catch (FileException exception) {
-            throw exception;
+            return new Destination(named, real(end), descriptor);
         } catch (IOException exception) {
-            throw WholeFile.problem(named, "unwritable", WholeFile.reason(exception));
+            throw problem(named, exception);
         }
+    }
+
+    private static void requireUnobstructed(Path named, Descriptor descriptor) throws IOException {
+        var obstacle = descriptor.obstacle();
+        if (obstacle.isPresent()) {
+            throw WholeFile.problem(named, obstacle.get());
+        }
+    }
+
+    private static FileException problem(Path named, IOException exception) {
+        return exception instanceof FileException said ? said
+                : WholeFile.problem(named, "unwritable", WholeFile.reason(exception));
+    }
+
+    /** {@code end} under the one name that its folder really has; as it is if the folder is not there. */
+    private static Path real(Path end) throws IOException {
+        var folder = end.getParent();
+        return folder == null || !Files.isDirectory(folder) ? end
+                : folder.toRealPath().resolve(Objects.requireNonNull(end.getFileName()));
     }
 
     private static Path followed(Path named) throws IOException {
@@ -75,17 +92,41 @@ public final class Destination {
         return descriptor.isPresent() || (Files.exists(target) && !Files.isRegularFile(target));
     }
 
-    /** Whether {@code named} is this process's standard output. */
-    public static boolean isStandardOutput(Path named) throws IOException {
-        return Descriptor.of(followed(named)).filter(Descriptor::isStandardOutput).isPresent();
+    /**
+     * Whether {@code named} is this process's standard output.
+     *
+     * @throws FileException if its links lead nowhere
+     */
+    public static boolean isStandardOutput(Path named) throws FileException {
+        try {
+            return Descriptor.of(followed(named)).filter(Descriptor::isStandardOutput).isPresent();
+        } catch (IOException exception) {
+            throw problem(named, exception);
+        }
     }
 
-    /** Whether both name one file, though it may not be there yet. */
-    public static boolean isSame(Path one, Path other) throws IOException {
-        var first = followed(one);
-        var second = followed(other);
-        return first.normalize().equals(second.normalize())
-                || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
+    /**
+     * Whether both name one file, though it may not be there yet.
+     *
+     * @throws FileException if {@code one} cannot be followed, or {@code other} cannot
+     */
+    public static boolean isSame(Path one, Path other) throws FileException {
+        var first = end(one);
+        var second = end(other);
+        try {
+            return first.equals(second)
+                    || (Files.exists(first) && Files.exists(second) && Files.isSameFile(first, second));
+        } catch (IOException exception) {
+            throw problem(one, exception);
+        }
+    }
+
+    private static Path end(Path named) throws FileException {
+        try {
+            return real(followed(named));
+        } catch (IOException exception) {
+            throw problem(named, exception);
+        }
     }
 
     /** Whether the file has further names (hard links), under which the old content stays when this one is written. */
@@ -94,10 +135,10 @@ public final class Destination {
     }
 
     /**
-     * Writes {@code content}: whole or not at all to a file, as it comes to a stream. A stream's reader who goes away has seen
-     * enough, which is no failure.
+     * Writes {@code content}: whole or not at all to a file, as it comes to a stream.
      *
      * @throws FileException if it cannot be written; an old file is untouched and nothing is left behind
+     * @throws ReaderGone if it is a stream that nobody reads any more, which is no failure
      */
     public void write(WholeFile.Content content) throws FileException {
         if (isStream()) {
@@ -117,7 +158,7 @@ public final class Destination {
             throw exception;
         } catch (IOException exception) {
             throw WholeFile.problem(named, "unwritable",
-                    Parts.areEnding() ? Parts.ending() : WholeFile.reason(exception));
+                    Parts.OF_PROCESS.areEnding() ? Parts.reason() : WholeFile.reason(exception));
         }
     }
 

@@ -6,19 +6,17 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A file that is being written beside the one that it will replace. It is locked as long as it lives: so other processes can tell
  * it from one that a killed process has left.
  */
 final class Part implements AutoCloseable {
-
-    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path path;
     private final FileChannel channel;
@@ -33,10 +31,10 @@ final class Part implements AutoCloseable {
     /** An empty one for {@code target}, with its rights if it is there. What killed processes have left there goes first. */
     static Part beside(Path target, Disk disk) throws IOException {
         var folder = Objects.requireNonNull(target.getParent());
-        Parts.sweep(folder);
+        Parts.OF_PROCESS.sweep(folder);
         var rights = Rights.of(target);
         while (true) {
-            var made = make(Parts.begin(folder), rights, disk);
+            var made = make(Parts.OF_PROCESS.pathIn(folder), rights, disk);
             if (made.isPresent()) {
                 return made.get();
             }
@@ -45,14 +43,17 @@ final class Part implements AutoCloseable {
 
     /** Empty if another process has taken it for a left one, before it was locked. */
     private static Optional<Part> make(Path path, Optional<Rights> rights, Disk disk) throws IOException {
-        var part = new Part(path, open(path, rights.isPresent()), disk);
+        var part = new Part(path, Parts.OF_PROCESS.create(path, attributes(rights.isPresent())), disk);
         try {
+            if (rights.isPresent()) {
+                rights.get().giveTo(path); // opens and closes the file, which would let go of a lock, as systems have it
+            }
             if (part.lock() && Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                if (rights.isPresent()) {
-                    rights.get().giveTo(path);
-                }
                 return Optional.of(part);
             }
+        } catch (NoSuchFileException taken) {
+            part.close();
+            return Optional.empty();
         } catch (IOException exception) {
             part.close();
             throw exception;
@@ -61,13 +62,8 @@ final class Part implements AutoCloseable {
         return Optional.empty();
     }
 
-    private static FileChannel open(Path path, boolean ownersOnly) throws IOException {
-        try {
-            return ownersOnly ? FileChannel.open(path, NEW, Rights.ownersOnly()) : FileChannel.open(path, NEW);
-        } catch (IOException exception) {
-            Parts.end(path);
-            throw exception;
-        }
+    private static FileAttribute<?>[] attributes(boolean ownersOnly) {
+        return ownersOnly ? new FileAttribute<?>[]{Rights.ownersOnly()} : new FileAttribute<?>[0];
     }
 
     private boolean lock() {
@@ -95,7 +91,7 @@ final class Part implements AutoCloseable {
         try {
             Files.deleteIfExists(path); // still locked
         } finally {
-            Parts.end(path);
+            Parts.OF_PROCESS.end(path);
             channel.close();
         }
     }

@@ -8,18 +8,24 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
 
 import sightline.text.Texts;
 
-/** The {@link Part}s of this process, which go with it when it is told to end, and those that killed processes have left. */
+/**
+ * The {@link Part}s of this process, which go with it when it is told to end, and those that killed processes have left. Its lock
+ * is held only to look at the former: the hook at the end needs it too, and must not wait for a long folder to be listed.
+ */
 final class Parts {
+
+    static final Parts OF_PROCESS = new Parts();
 
     private static final String START = ".sightline-";
     private static final String END = ".part";
@@ -28,52 +34,60 @@ final class Parts {
     private static final Pattern UNLOCKED = Pattern
             .compile("\\.sightline-[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\\.part");
     private static final Duration OLD = Duration.ofHours(1);
+    private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
-    private static final Set<Path> LIVE = new HashSet<>();
-    private static final AtomicBoolean HOOKED = new AtomicBoolean();
-    private static final AtomicBoolean ENDING = new AtomicBoolean();
+    private final Set<Path> swept = ConcurrentHashMap.newKeySet();
+    private final Set<Path> live = new HashSet<>();
+    private boolean hooked;
+    private boolean ending;
 
-    private Parts() {}
-
-    /** The path of a new one in {@code folder}, which lives from now on. */
-    static synchronized Path begin(Path folder) throws IOException {
-        if (!HOOKED.get() && !ENDING.get()) {
-            hook();
-        }
-        if (ENDING.get()) {
-            throw new IOException(ending());
-        }
-        var name = START + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END;
-        var path = folder.resolve(name);
-        LIVE.add(path);
-        return path;
+    /** A name that nobody else has. */
+    Path pathIn(Path folder) {
+        return folder.resolve(START + HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong()) + END);
     }
 
-    static synchronized void end(Path part) {
-        LIVE.remove(part);
+    /** Makes {@code part}, which lives from now on, unless the process is ending: then nobody would take it away. */
+    synchronized FileChannel create(Path part, FileAttribute<?>... attributes) throws IOException {
+        if (!hooked && !ending) {
+            hook();
+        }
+        if (ending) {
+            throw new IOException(reason());
+        }
+        live.add(part);
+        try {
+            return FileChannel.open(part, NEW, attributes);
+        } catch (IOException exception) {
+            live.remove(part);
+            throw exception;
+        }
+    }
+
+    synchronized void end(Path part) {
+        live.remove(part);
     }
 
     /** Whether the process has been told to end, and takes its own away. */
-    static synchronized boolean areEnding() {
-        return ENDING.get();
+    synchronized boolean areEnding() {
+        return ending;
     }
 
-    static String ending() {
+    static String reason() {
         return Texts.of(Parts.class).get("reason.ending");
     }
 
-    private static void hook() {
+    private void hook() {
         try {
-            Runtime.getRuntime().addShutdownHook(new Thread(Parts::endAll, "parts"));
-            HOOKED.set(true);
+            Runtime.getRuntime().addShutdownHook(new Thread(this::endAll, "parts"));
+            hooked = true;
         } catch (IllegalStateException endingAlready) {
-            ENDING.set(true);
+            ending = true;
         }
     }
 
-    private static synchronized void endAll() {
-        ENDING.set(true);
-        for (var part : LIVE) {
+    synchronized void endAll() {
+        ending = true;
+        for (var part : live) {
             try {
                 Files.deleteIfExists(part);
             } catch (IOException staying) {
@@ -82,8 +96,14 @@ final class Parts {
         }
     }
 
-    /** Takes away what killed processes have left in {@code folder}. */
-    static synchronized void sweep(Path folder) {
+    /**
+     * Takes away what killed processes have left in {@code folder}, the first time that this process writes there: to find that
+     * in a folder of a hundred thousand files takes a tenth of a second, and somebody may be waiting at a window.
+     */
+    void sweep(Path folder) {
+        if (!swept.add(folder)) {
+            return;
+        }
         try (var found = Files.newDirectoryStream(folder, START + "*" + END)) {
             for (var part : found) {
                 sweepOne(part);
@@ -93,9 +113,9 @@ final class Parts {
         }
     }
 
-    private static void sweepOne(Path part) throws IOException {
+    private void sweepOne(Path part) throws IOException {
         // To look at one's own would let go of its lock, as systems have it.
-        if (LIVE.contains(part) || !isPart(part)) {
+        if (isLive(part) || !isPart(part)) {
             return;
         }
         try (var channel = FileChannel.open(part, StandardOpenOption.WRITE, LinkOption.NOFOLLOW_LINKS)) {
@@ -105,6 +125,10 @@ final class Parts {
         } catch (IOException | OverlappingFileLockException notOurs) {
             // Another user's, or gone meanwhile.
         }
+    }
+
+    private synchronized boolean isLive(Path part) {
+        return live.contains(part);
     }
 
     private static boolean isPart(Path file) throws IOException {

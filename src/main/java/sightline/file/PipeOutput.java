@@ -7,10 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 
-/**
- * Output that somebody may read as it comes. A reader who goes away, as {@code head} does, has seen enough: the rest is for
- * nobody, and that is no failure. A disk that is full is one.
- */
+/** Output that somebody may read as it comes. A reader who goes away is a {@link ReaderGone}; a disk that is full is a failure. */
 public final class PipeOutput extends FilterOutputStream {
 
     private static final int KIND = 0170000;
@@ -18,7 +15,6 @@ public final class PipeOutput extends FilterOutputStream {
     private static final int SOCKET = 0140000;
 
     private final Path place;
-    private boolean abandoned;
 
     /**
      * @param out where it goes
@@ -36,16 +32,13 @@ public final class PipeOutput extends FilterOutputStream {
 
     @Override
     public void write(byte[] bytes, int from, int count) throws IOException {
-        if (abandoned) {
-            return;
-        }
         try {
             out.write(bytes, from, count);
         } catch (IOException exception) {
-            if (!isReaderGone(exception)) {
-                throw exception;
+            if (isReaderGone(exception)) {
+                throw new ReaderGone(exception);
             }
-            abandoned = true;
+            throw exception;
         }
     }
 

@@ -7,35 +7,26 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
-import org.junit.jupiter.api.BeforeEach;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // nothing interrupts who waits for a pipe
-class DestinationTest {
-
-    private static final byte[] OLD = "old".getBytes(UTF_8);
-    private static final byte[] NEW = "a newer and longer one".getBytes(UTF_8);
-
-    @TempDir
-    Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameAFile() {
-        file = folder.resolve("case.csv");
-    }
+class DestinationTest extends FileFixture {
 
     @Test
     void aLinkToWhatIsNotThereYetIsWrittenThrough() throws IOException {
@@ -51,12 +42,33 @@ class DestinationTest {
     }
 
     @Test
+    void aNameThroughALinkedFolderIsTheSame() throws IOException {
+        assumeUnix();
+        var real = Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("alias"), Path.of("real"));
+        var alias = folder.resolve("alias/x");
+        assertThat(Destination.isSame(real.resolve("x"), alias)).isTrue();
+        assertThat(Destination.isSame(real.resolve("y"), alias)).isFalse();
+        assertThat(Destination.isSame(folder.resolve("none/x"), folder.resolve("none/x"))).isTrue();
+        Files.createDirectory(real.resolve("deep"));
+        Files.createSymbolicLink(folder.resolve("down"), Path.of("real/deep"));
+        assertThat(Destination.isSame(folder.resolve("x"), folder.resolve("down/../x"))).isFalse();
+        assertThat(Destination.isSame(alias, folder.resolve("down/../x"))).isTrue();
+    }
+
+    @Test
     void linksInACircleAreRefused() throws IOException {
         assumeUnix();
         Files.createSymbolicLink(file, Path.of("second"));
         Files.createSymbolicLink(folder.resolve("second"), Path.of("case.csv"));
         assertThatThrownBy(() -> WholeFile.write(file, NEW)).isInstanceOf(FileException.class)
                 .hasMessageContaining("circle");
+        for (ThrowingCallable question : List.<ThrowingCallable>of(() -> Destination.isStandardOutput(file),
+                () -> Destination.isSame(file, folder), () -> Destination.isSame(folder, file))) {
+            assertThatThrownBy(question).isInstanceOf(FileException.class)
+                    .hasMessage(
+                            file + ": this file cannot be written: its links lead in a circle; nothing was changed");
+        }
         assertThat(file).isSymbolicLink();
     }
 
@@ -75,7 +87,7 @@ class DestinationTest {
         assumeTrue(Files.isDirectory(Path.of("/proc/self/fd")), "no descriptors to be seen here");
         Files.write(file, OLD);
         var key = Files.getAttribute(file, "unix:ino");
-        try (var open = FileChannel.open(file, java.nio.file.StandardOpenOption.APPEND)) {
+        try (var open = FileChannel.open(file, StandardOpenOption.APPEND)) {
             var descriptor = descriptorOf(file);
             Destination.of(descriptor).write(out -> out.write(NEW));
             assertThat(file).hasContent("old" + new String(NEW, UTF_8));
@@ -84,6 +96,66 @@ class DestinationTest {
             assertThat(open.isOpen()).isTrue();
         }
         assertThat(names()).containsExactly("case.csv");
+    }
+
+    @Test
+    void aDescriptorOfWhatIsReadIsRefusedAndTheFileBehindItStays() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "nothing is told of descriptors here");
+        Files.write(file, OLD);
+        try (var open = FileChannel.open(file, StandardOpenOption.READ)) {
+            assertThatThrownBy(() -> Destination.of(descriptorOf(file)).write(out -> out.write(NEW)))
+                    .isInstanceOf(FileException.class).hasMessage(descriptorOf(file)
+                            + ": this descriptor was opened for reading only; name one that was opened for writing, or a file");
+            assertThat(open.isOpen()).isTrue();
+        }
+        assertThat(file).hasBinaryContent(OLD);
+    }
+
+    @Test
+    void aDescriptorWithAPlaceOfItsOwnInAFileIsRefused() throws IOException {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "nothing is told of descriptors here");
+        Files.write(file, OLD);
+        for (var mode : List.of(Set.of(StandardOpenOption.WRITE),
+                Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE))) {
+            try (var open = FileChannel.open(file, mode)) {
+                assertThatThrownBy(() -> Destination.of(descriptorOf(file)).write(out -> out.write(NEW)))
+                        .isInstanceOf(FileException.class).hasMessageContaining("use - for the standard output");
+                assertThat(open.position()).isZero();
+            }
+            assertThat(file).hasBinaryContent(OLD);
+        }
+    }
+
+    @Test
+    void aDescriptorOfAPipeIsWrittenThroughAndItsReaderMayGo() throws Exception {
+        assumeTrue(Files.isDirectory(Path.of("/proc/self/fdinfo")), "nothing is told of descriptors here");
+        assumeTrue(new ProcessBuilder("mkfifo", file.toString()).start().waitFor() == 0);
+        // One that reads and writes waits for nobody.
+        try (var reader = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+                var writer = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            var descriptor = descriptorOf(file);
+            Destination.of(descriptor).write(out -> out.write(NEW));
+            var read = ByteBuffer.allocate(NEW.length);
+            assertThat(reader.read(read)).isEqualTo(NEW.length);
+            assertThat(read.array()).isEqualTo(NEW);
+            assertThat(writer.isOpen()).isTrue();
+        }
+        var gone = CompletableFuture.runAsync(() -> {
+            try (var reader = Files.newInputStream(file)) {
+                assertThat(reader.read()).isEqualTo('a');
+            } catch (IOException exception) {
+                throw new UncheckedIOException(exception);
+            }
+        });
+        var pieces = new AtomicInteger();
+        assertThatThrownBy(() -> Destination.of(file).write(out -> {
+            for (int i = 0; i < 1_000_000; i++) {
+                out.write(NEW);
+                pieces.incrementAndGet();
+            }
+        })).isInstanceOf(ReaderGone.class);
+        gone.get(20, TimeUnit.SECONDS);
+        assertThat(pieces).hasValueLessThan(1_000_000);
     }
 
     @Test
@@ -208,13 +280,15 @@ class DestinationTest {
     @Test
     void theNextToWriteTakesAwayWhatAKilledOneLeftAndNothingThatLives() throws Exception {
         var other = folder.resolve("other.csv");
+        Files.write(other, OLD); // its rights go to its part, which must not cost that its lock
+        Files.write(file, OLD);
         var living = SlowWriter.start(other);
         var killed = SlowWriter.start(file);
         killed.destroyForcibly();
         assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
-        assertThat(names()).hasSize(2);
+        assertThat(names()).hasSize(4);
         WholeFile.write(folder.resolve("third.csv"), out -> WholeFile.write(file, NEW)); // one of its own lives too
-        assertThat(names()).hasSize(3).contains("case.csv", "third.csv");
+        assertThat(names()).hasSize(4).contains("case.csv", "third.csv", "other.csv");
         living.getOutputStream().write('\n');
         living.getOutputStream().flush();
         assertThat(living.waitFor(30, TimeUnit.SECONDS)).isTrue();
@@ -233,7 +307,7 @@ class DestinationTest {
         for (var each : List.of(first, stranger)) {
             Files.setLastModifiedTime(each, FileTime.fromMillis(0));
         }
-        WholeFile.write(file, NEW);
+        new Parts().sweep(folder); // as another process would
         assertThat(names()).containsExactlyInAnyOrder("case.csv", ".sightline-notes.part");
     }
 
@@ -270,14 +344,6 @@ class DestinationTest {
     private static Path real(Path path) {
         try {
             return path.toRealPath();
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception);
-        }
-    }
-
-    private List<String> names() {
-        try (var files = Files.list(folder)) {
-            return files.map(Path::getFileName).map(Path::toString).toList();
         } catch (IOException exception) {
             throw new UncheckedIOException(exception);
         }

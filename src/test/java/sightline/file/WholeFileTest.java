@@ -16,25 +16,11 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.io.TempDir;
 
 @Timeout(value = 20, threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // nothing interrupts who waits for a pipe
-class WholeFileTest {
-
-    private static final byte[] OLD = "old".getBytes(UTF_8);
-    private static final byte[] NEW = "a newer and longer one".getBytes(UTF_8);
-
-    @TempDir
-    Path folder;
-    private Path file;
-
-    @BeforeEach
-    void nameAFile() {
-        file = folder.resolve("case.sightline");
-    }
+class WholeFileTest extends FileFixture {
 
     @Test
     void whatIsWrittenReadsBack() throws IOException {
@@ -42,7 +28,7 @@ class WholeFileTest {
         assertThat(WholeFile.read(file, 3)).isEqualTo(OLD);
         WholeFile.write(file, NEW);
         assertThat(WholeFile.read(file, 1000)).isEqualTo(NEW);
-        assertThat(names()).containsExactly("case.sightline");
+        assertThat(names()).containsExactly("case.csv");
     }
 
     @Test
@@ -77,7 +63,7 @@ class WholeFileTest {
         refused(() -> WholeFile.read(file, 10), "no regular file");
         refused(() -> WholeFile.write(file, NEW), "no regular file");
         assertThat(Files.readAttributes(file, "*", LinkOption.NOFOLLOW_LINKS)).containsEntry("isOther", true);
-        assertThat(names()).containsExactly("case.sightline");
+        assertThat(names()).containsExactly("case.csv");
     }
 
     @Test
@@ -109,7 +95,7 @@ class WholeFileTest {
         Files.write(file, OLD);
         refused(() -> WholeFile.write(tooLong, NEW), "cannot be written");
         assertThat(file).hasBinaryContent(OLD);
-        assertThat(names()).containsExactly("case.sightline");
+        assertThat(names()).containsExactly("case.csv");
     }
 
     @Test
@@ -170,11 +156,5 @@ class WholeFileTest {
 
     private FileStore store() throws IOException {
         return Files.getFileStore(folder);
-    }
-
-    private List<String> names() throws IOException {
-        try (var files = Files.list(folder)) {
-            return files.map(Path::getFileName).map(Path::toString).toList();
-        }
     }
 }
