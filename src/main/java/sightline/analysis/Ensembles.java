@@ -135,7 +135,7 @@ public final class Ensembles implements AutoCloseable {
             throw new IllegalArgumentException(futures + " futures");
         }
         for (var each : series) {
-            if (!Series.all(scenario).contains(each)) {
+            if (!Series.of(scenario, each.id()).equals(Optional.of(each))) {
                 throw new IllegalArgumentException("no series " + each.id() + " in " + scenario.name());
             }
         }

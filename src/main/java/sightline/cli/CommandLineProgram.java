@@ -2,6 +2,7 @@ package sightline.cli;
 
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 import sightline.evidence.ShippedEvidence;
 import sightline.export.Reference;
 import sightline.file.FileException;
+import sightline.file.ReaderGone;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -28,7 +30,7 @@ import sightline.text.Version;
 
 /**
  * The program as the command line sees it. Exit codes: 0; 2 for bad input or usage; 1 for a fault of the program. Every
- * error is one line.
+ * error is one line. Where nobody reads the output any more, a command ends there, quietly and with 0.
  */
 public final class CommandLineProgram {
 
@@ -87,7 +89,6 @@ public final class CommandLineProgram {
         addHelp(line);
         line.setResourceBundle(texts.bundle());
         line.registerConverter(Path.class, new Words.FileName());
-        line.setOut(new PrintWriter(out, true, out.charset()));
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((exception, words) -> misused(exception));
@@ -119,18 +120,27 @@ public final class CommandLineProgram {
     /** Does what {@code arguments} say and returns the exit code. */
     public int run(String... arguments) {
         int code = execute(arguments);
-        if (console.out().checkError() && code == ExitCode.OK) { // flushes; a full disk or a closed pipe shows here
-            console.error(texts.get("error.output"));
-            return ExitCode.USAGE;
+        try {
+            if (console.out().checkError() && code == ExitCode.OK) { // flushes; a full disk shows here
+                console.error(texts.get("error.output"));
+                return ExitCode.USAGE;
+            }
+        } catch (ReaderGone seenEnough) {
+            return code;
         }
         return code;
     }
 
     private int execute(String... arguments) {
         try {
-            return line(arguments).execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError error) {
-            return failed(error);
+            var line = line(arguments);
+            var help = new StringWriter(); // picocli would take it for a fault that nobody reads its help any more
+            line.setOut(new PrintWriter(help));
+            int code = line.execute(arguments);
+            out.print(help);
+            return code;
+        } catch (OutOfMemoryError | StackOverflowError | ReaderGone fault) {
+            return failed(fault);
         }
     }
 
@@ -145,7 +155,8 @@ public final class CommandLineProgram {
 
     private String noCommand(String word) {
         try {
-            return texts.get("error.noCommand", Path.of(word));
+            return shipped.ids().contains(word) ? texts.get("error.noCommand.shipped", word)
+                    : texts.get("error.noCommand", Path.of(word));
         } catch (InvalidPathException exception) {
             return Words.FileName.refused(word);
         }
@@ -156,6 +167,9 @@ public final class CommandLineProgram {
     }
 
     private int failed(Throwable fault) {
+        if (fault instanceof ReaderGone) {
+            return ExitCode.OK;
+        }
         if (fault instanceof FileException file) {
             console.error(String.valueOf(file.getMessage()));
             return ExitCode.USAGE;

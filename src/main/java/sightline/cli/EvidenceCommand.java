@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,6 +33,7 @@ import sightline.evidence.Source;
 import sightline.export.Bibtex;
 import sightline.export.CsvStyle;
 import sightline.export.EvidenceCsv;
+import sightline.file.WholeFile;
 import sightline.model.Series;
 import sightline.text.Numbers;
 import sightline.text.OneLine;
@@ -99,13 +101,15 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     private void list(Library library) throws IOException {
+        var outputs = new LinkedHashMap<Path, WholeFile.Content>();
         if (csv != null) {
-            write(csv, EvidenceCsv.index(library.entries(), style()));
+            outputs.put(csv, content(EvidenceCsv.index(library.entries(), style())));
         }
         if (bibtex != null) {
-            write(bibtex, Bibtex.of(library.sources()));
+            outputs.put(bibtex, content(Bibtex.of(library.sources())));
         }
-        if (csv == null && bibtex == null) {
+        Outputs.write(console, outputs);
+        if (outputs.isEmpty()) {
             Table.lines(library.entries().stream().map(this::row).toList()).forEach(console::print);
         }
     }
@@ -123,7 +127,7 @@ final class EvidenceCommand implements Callable<Integer> {
         var backings = Backing.acting(scenario, Series.all(scenario), evidence.library());
         if (csv != null) {
             Outputs.requireOther(csv, scenarioFile);
-            write(csv, EvidenceCsv.backing(backings, numbers, style()));
+            Outputs.write(console, csv, content(EvidenceCsv.backing(backings, numbers, style())));
             return;
         }
         var rows = new ArrayList<List<String>>();
@@ -144,8 +148,8 @@ final class EvidenceCommand implements Callable<Integer> {
                         .orElse(standing));
     }
 
-    private void write(Path out, String text) throws IOException {
-        Outputs.write(console, out, to -> to.write(text.getBytes(UTF_8)));
+    private static WholeFile.Content content(String text) {
+        return to -> to.write(text.getBytes(UTF_8));
     }
 
     private ParameterException misused(String key) {

@@ -31,6 +31,7 @@ import sightline.export.Picture;
 import sightline.export.PictureSize;
 import sightline.export.Reference;
 import sightline.export.RunCsv;
+import sightline.file.WholeFile;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;
@@ -86,9 +87,7 @@ final class RunCommand implements Callable<Integer> {
         var run = Run.of(input.read(file));
         checkOutputs();
         var outputs = outputs(run);
-        for (var output : outputs.entrySet()) {
-            Outputs.write(console, output.getKey(), to -> to.write(output.getValue()));
-        }
+        Outputs.write(console, outputs);
         if (outputs.isEmpty()) {
             console.print(headline(run).sentence());
         }
@@ -129,13 +128,15 @@ final class RunCommand implements Callable<Integer> {
     }
 
     /** What is to be written where, all of it made before the first is written; the standard output comes last. */
-    private Map<Path, byte[]> outputs(Run run) {
-        var outputs = new LinkedHashMap<Path, byte[]>();
+    private Map<Path, WholeFile.Content> outputs(Run run) {
+        var outputs = new LinkedHashMap<Path, WholeFile.Content>();
         if (png != null) {
-            outputs.put(png, picture(run));
+            var picture = picture(run);
+            outputs.put(png, to -> to.write(picture));
         }
         if (csv != null) {
-            outputs.put(csv, csv(run).getBytes(UTF_8));
+            var table = csv(run).getBytes(UTF_8);
+            outputs.put(csv, to -> to.write(table));
         }
         return outputs;
     }

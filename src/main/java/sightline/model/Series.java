@@ -3,6 +3,7 @@ package sightline.model;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
 
     /**
      * 100 (1 - z_p c_p)(1 - v Cbar), the share of a service's cases that it still sees itself, as an index: with nothing hidden it
-     * is 100. Of a run alone, and not among the series of files.
+     * is 100. Not among the series that are written of a run.
      *
      * @param service the service's id
      */
@@ -75,8 +76,9 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
         return List.copyOf(series);
     }
 
-    /** The series of {@code scenario} called {@code id}, if there is one. */
+    /** The series of {@code scenario} called {@code id}, an index too, if there is one. */
     static Optional<Series> of(Scenario scenario, String id) {
-        return all(scenario).stream().filter(series -> series.id().equals(id)).findFirst();
+        return Stream.concat(all(scenario).stream(), visibleIndices(scenario).stream())
+                .filter(series -> series.id().equals(id)).findFirst();
     }
 }

@@ -111,7 +111,7 @@ class HeadlineTest {
         assertThat(of(ranged, 199).sentence())
                 .isEqualTo("66 fewer children safeguarded in November 2025 than with the same "
                         + "cases and nothing hidden, with every setting at its value. Futures drawn: 199, too few to say where they "
-                        + "lie; that takes 200 or more.");
+                        + "lie; at least 200 are needed.");
         assertThat(of(ranged, 199).against()).isEqualTo(of(ranged, 8192).against());
         assertThat(of(ranged, 200).rest()).contains("in half of futures").contains("in nine tenths");
     }

@@ -3,6 +3,7 @@ package sightline.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
 
 import javax.imageio.ImageIO;
 
@@ -25,6 +28,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import sightline.analysis.Draws;
 import sightline.analysis.Ensembles;
 import sightline.evidence.ShippedEvidence;
+import sightline.file.PipeOutput;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Output;
@@ -74,7 +78,7 @@ class CommandLineProgramTest {
         out.reset();
         assertThat(run("run", good, "--futures", "3")).isZero();
         assertThat(out).hasToString(
-                HEADLINE + " Futures drawn: 3, too few to say where they lie; that takes 200 or more.\n");
+                HEADLINE + " Futures drawn: 3, too few to say where they lie; at least 200 are needed.\n");
     }
 
     @Test
@@ -155,6 +159,24 @@ class CommandLineProgramTest {
         assertThat(run(("draws " + good + " " + arguments).split(" "))).isEqualTo(2);
         assertThat(err).hasToString("sightline draws: " + problem + "; see sightline draws --help\n");
         assertThat(out).hasToString("");
+    }
+
+    @Test
+    void everySeriesThatIsListedCanBeDrawn() {
+        assertThat(run("series", good)).isZero();
+        var ids = out.toString(UTF_8).lines().skip(1).map(line -> line.split(" ")[0]).toList();
+        assertThat(ids).contains("visibleIndex.messenger");
+        out.reset();
+        assertThat(run("draws", good, "--out", "-", "--futures", "300", "--series", String.join(",", ids))).isZero();
+        var lines = out.toString(UTF_8).lines().toList();
+        assertThat(lines).hasSize(301).first().asString().endsWith(
+                ids.stream().map(id -> id + "@60").collect(Collectors.joining(",", ",", "")));
+        // What it is for a future is what the equation makes of what the future drew.
+        var header = List.of(lines.getFirst().split(","));
+        int index = header.indexOf("visibleIndex.messenger@60");
+        assertThat(lines.stream().skip(1).map(line -> line.split(",")[index]).map(Double::valueOf))
+                .allMatch(value -> value >= 0 && value <= 100).hasSizeGreaterThan(1);
+        assertThat(lines.stream().skip(1).map(line -> line.split(",")[index]).distinct()).hasSizeGreaterThan(100);
     }
 
     @Test
@@ -297,6 +319,70 @@ class CommandLineProgramTest {
     }
 
     @Test
+    void whatIsAShippedScenarioIsToldItsCommands() {
+        assertThat(run("messenger-middle")).isEqualTo(2);
+        assertThat(err).hasToString("sightline: “messenger-middle” is a shipped scenario, not a command; open it with "
+                + "sightline open messenger-middle, or simulate it with sightline run messenger-middle; "
+                + "see sightline --help\n");
+    }
+
+    @Test
+    void anOutputWhoseLinksLeadInACircleIsRefused() throws IOException {
+        var circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle")).toString();
+        for (var command : List.of("run GOOD --futures 0 --csv", "run GOOD --futures 0 --png",
+                "run GOOD --csv - --png", "draws GOOD --futures 1 --out", "evidence GOOD --csv",
+                "evidence --list --csv",
+                "evidence --list --bibtex", "evidence --list --csv - --bibtex")) {
+            err.reset();
+            var words = new ArrayList<>(List.of(command.replace("GOOD", good).split(" ")));
+            words.add(circle);
+            assertThat(run(words.toArray(String[]::new))).as(command).isEqualTo(2);
+            assertThat(err).as(command).hasToString(
+                    circle + ": this file cannot be written: its links lead in a circle; nothing was changed\n");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"draws GOOD --futures 4000 --out -", "run GOOD --futures 300 --csv -",
+            "evidence --list --csv -", "evidence --list"})
+    void nothingIsWrittenForAReaderWhoHasGone(String command) {
+        var offered = new AtomicLong();
+        var pipe = new PipeOutput(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        }, folder.resolve("none"));
+        var counted = new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                offered.incrementAndGet();
+                pipe.write(one);
+            }
+        };
+        assertThat(program(new PrintStream(new BufferedOutputStream(counted), false, UTF_8))
+                .run(command.replace("GOOD", good).split(" "))).isZero();
+        assertThat(err).hasToString("");
+        assertThat(offered).hasValueLessThanOrEqualTo(2); // what was written first, and what was left of it at the end
+    }
+
+    @Test
+    void aReaderWhoHasGoneKeepsNoFileFromBeingWritten() {
+        var gone = new PrintStream(new PipeOutput(new OutputStream() {
+            @Override
+            public void write(int one) throws IOException {
+                throw new IOException("Broken pipe");
+            }
+        }, folder.resolve("none")), false, UTF_8);
+        var bib = folder.resolve("e.bib");
+        assertThat(program(gone).run("evidence", "--list", "--csv", "-", "--bibtex", bib.toString())).isZero();
+        assertThat(bib).content().contains("@misc{M-NCA,");
+        assertThat(program(gone).run("evidence", "--list", "--csv", "-", "--bibtex", folder.toString())).isEqualTo(2);
+        assertThat(err).hasToString(folder + ": this is a folder; name a file in it\n");
+        assertThat(program(gone).run("run", bad)).isEqualTo(2);
+    }
+
+    @Test
     void argumentsCannotBreakTheLine() {
         assertThat(run("a\nb\u001b[31m")).isEqualTo(2);
         assertThat(run("run", folder.resolve("x\ny").toString())).isEqualTo(2);
@@ -342,7 +428,7 @@ class CommandLineProgramTest {
         });
         assertThat(program(full).run("run", good, "--csv", "-")).isEqualTo(2);
         assertThat(err.toString(UTF_8)).endsWith(
-                "\nstandard output: it could not be written in full; check its space or what reads it\n");
+                "\nstandard output: it could not be written in full; check free space, or the program reading it\n");
     }
 
     @Test
@@ -383,20 +469,6 @@ class CommandLineProgramTest {
         assertThat(run("evidence", "on-device")).isZero();
         assertThat(run("series", "on-device")).isZero();
         assertThat(err.toString(UTF_8)).contains("messenger-middle: assumed: ");
-    }
-
-    @Test
-    void aFileWinsOverAShippedScenarioOfItsName() throws IOException {
-        var own = Path.of("flags-crowd");
-        Files.createFile(own);
-        try {
-            assertThat(run("validate", "flags-crowd", "flags-crowds")).isEqualTo(2);
-        } finally {
-            Files.delete(own);
-        }
-        assertThat(err.toString(UTF_8).lines().toList()).hasSize(2).first().asString()
-                .startsWith("flags-crowd: ").doesNotContain("no such file");
-        assertThat(out).hasToString("");
     }
 
     @Test
@@ -461,7 +533,7 @@ class CommandLineProgramTest {
     void aLocaleThatIsNoneIsRefusedWithAnExample(String tag) {
         assertThat(run("run", good, "--csv", "-", "--csv-locale", tag)).isEqualTo(2);
         assertThat(err).hasToString("sightline run: Invalid value for option '--csv-locale': “" + tag
-                + "” is no locale that is known here; write a language and perhaps a country, such as de or fr-CA; "
+                + "” is not a known locale; write a language and perhaps a country, such as de or fr-CA; "
                 + "see sightline run --help\n");
     }
 
@@ -485,6 +557,24 @@ class CommandLineProgramTest {
                 .isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("numbers and picture cannot be written to the same file");
         assertThat(folder.resolve("t.csv")).doesNotExist();
+    }
+
+    @Test
+    void oneOutputUnderTwoNamesOfItsFolderIsRefused() throws IOException {
+        Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("alias"), Path.of("real"));
+        var csv = folder.resolve("real/x.out");
+        assertThat(run("run", good, "--futures", "0", "--csv", csv.toString(), "--png",
+                folder.resolve("alias/x.out").toString())).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).contains("numbers and picture cannot be written to the same file");
+        assertThat(csv).doesNotExist();
+        // A name that only looks the same is another file.
+        Files.createDirectory(folder.resolve("real/deep"));
+        Files.createSymbolicLink(folder.resolve("down"), Path.of("real/deep"));
+        assertThat(run("run", good, "--futures", "0", "--csv", folder.resolve("x.out").toString(), "--png",
+                folder.resolve("down/../x.out").toString())).isZero();
+        assertThat(csv).exists();
+        assertThat(folder.resolve("x.out")).content().startsWith("series,");
     }
 
     @ParameterizedTest
@@ -547,8 +637,8 @@ class CommandLineProgramTest {
                         .withContentDependence(Setting.certain(0.8))));
         assertThat(run("run", good, "--futures", "0")).isZero();
         assertThat(err.toString(UTF_8).lines()).startsWith(
-                good + ": levers.metadataEffectiveness: 50% lies outside its range, 2% to 13.2%, and so counts as pinned: "
-                        + "certain, the range without effect",
+                good + ": levers.metadataEffectiveness: 50% lies outside its range, 2% to 13.2%, so it counts as pinned: "
+                        + "its range has no effect",
                 good + ": levers.metadataEffectiveness: 50% is outside the cited range: no figure above 13.2%",
                 good + ": services.messenger.contentDependence: 80% is outside the cited range: no figure between "
                         + "72.5% and 92%");

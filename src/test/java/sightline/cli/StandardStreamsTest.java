@@ -26,6 +26,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(120)
 class StandardStreamsTest {
 
+    /** Several times what a pipe holds. */
+    private static final int PIPES = 200_000;
+
     @TempDir
     Path folder;
     private Path err;
@@ -46,20 +49,50 @@ class StandardStreamsTest {
                 .redirectOutput(Redirect.appendTo(log.toFile())).start();
         assertThat(end(process)).isZero();
         assertThat(Files.readAllLines(log)).hasSize(25).startsWith("kept", "parameter,value,low,high,standing,outside,"
-                + "sources,added");
+                + "sources,added,pinned");
         assertThat(Files.readString(err)).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"run messenger-middle --futures 0 --csv -", "draws messenger-middle --futures 2000 --out -",
-            "draws messenger-middle --futures 2000 --out /dev/stdout", "evidence --list"})
+    @ValueSource(strings = {"run messenger-middle --futures 300 --csv -",
+            "draws messenger-middle --futures 2000 --out -",
+            "draws messenger-middle --futures 2000 --out /dev/stdout"})
     void aReaderWhoGoesAwayEndsACommandQuietly(String command) throws Exception {
+        // All that is written before the reader goes would fit into a pipe: so there is more than that.
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.set(words.size() - 1, "all");
+        assertThat(end(sightline(words.toArray(String[]::new)).start())).isZero();
+        assertThat(folder.resolve("all").toFile()).satisfies(all -> assertThat(all.length()).isGreaterThan(PIPES));
         var process = sightline(command.split(" ")).start();
         try (var reader = new BufferedReader(new InputStreamReader(process.getInputStream(), UTF_8), 1)) {
             assertThat(reader.readLine()).isNotEmpty();
         }
         assertThat(end(process)).isZero();
         assertThat(Files.readString(err)).doesNotContain("standard output");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run messenger-middle", "run messenger-middle --csv -", "evidence --list", "scenarios",
+            "evidence messenger-middle --csv /dev/stdout", "draws messenger-middle --futures 5 --out /dev/fd/1",
+            "--help"})
+    void aReaderWhoHasGoneBeforeIsNoFailure(String command) throws Exception {
+        assumeTrue(new ProcessBuilder("mkfifo", folder.resolve("pipe").toString()).start().waitFor() == 0);
+        // To open it for reading too waits for nobody, and leaves a pipe that nobody reads when it is closed.
+        var process = under("exec 3<>pipe 4>pipe 3<&-; exec \"$@\" >&4", command.split(" ")).start();
+        assertThat(end(process)).isZero();
+        assertThat(Files.readString(err)).doesNotContain("standard output").doesNotContain("fault");
+    }
+
+    @Test
+    void aFileWinsOverAShippedScenarioOfItsName() throws Exception {
+        Files.createFile(folder.resolve("flags-crowd"));
+        var process = sightline("validate", "flags-crowd", "flags-crowds")
+                .redirectOutput(folder.resolve("out").toFile())
+                .start();
+        assertThat(end(process)).isEqualTo(2);
+        assertThat(Files.readAllLines(err)).hasSize(2).first().asString().startsWith("flags-crowd: ")
+                .doesNotContain("no such file");
+        assertThat(folder.resolve("out")).isEmptyFile();
     }
 
     @Test
@@ -69,7 +102,8 @@ class StandardStreamsTest {
             var process = sightline(command.split(" ")).redirectOutput(Path.of("/dev/full").toFile()).start();
             assertThat(end(process)).as(command).isEqualTo(2);
             assertThat(Files.readString(err))
-                    .isEqualTo("standard output: it could not be written in full; check its space or what reads it\n");
+                    .isEqualTo(
+                            "standard output: it could not be written in full; check free space, or the program reading it\n");
         }
     }
 
