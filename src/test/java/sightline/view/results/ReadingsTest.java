@@ -34,7 +34,7 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "platform",
                 "observed");
         assertThat(text("#hero-number")).matches("5\\d to 13\\d fewer");
-        assertThat(text("#hero-readings")).isEqualTo("Other readings, every setting at its value, "
+        assertThat(text("#hero-readings")).isEqualTo("The same rollout by other readings, every setting at its value, "
                 + "each against its own \u201cnothing hidden\u201d: " + "Police and Home Office"
                 + ": 305 fewer \u00b7 Platform and privacy-side: 4.4 \u00b7 "
                 + "Observation-based: 43.");
