@@ -18,7 +18,8 @@ import sightline.model.Scenario;
  * @param refused why other readings do not go with the scenario, a sentence each
  * @param split where the spread of the gap comes from, once it is worked out
  * @param observed what was observed, if it is to be seen
- * @param old whether bands and split of the scenario as it is are still to come
+ * @param old whether the readings of the scenario as it is are still to come; there are none as long, and {@code refused} and
+ *     {@code split} are of another
  */
 public record Overlay(List<Laid> readings, List<String> refused, Optional<Split> split,
         Optional<Observations> observed, boolean old) {
@@ -59,6 +60,11 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
     /** Whether {@code other} has the same lines, bands and marks, so that the same axes serve both. */
     public boolean needsNoOtherAxesThan(Overlay other) {
         return observed.equals(other.observed) && readings.equals(other.readings);
+    }
+
+    /** Whether the split of {@code month} is still to come. */
+    public boolean awaitsSplit(int month) {
+        return old || (!readings.isEmpty() && split.filter(known -> known.month() == month).isEmpty());
     }
 
     /** Whether {@code chart} shows any of it. */

@@ -97,11 +97,16 @@ public record Scenario(String name, String description, YearMonth start, int mon
     /** As the compiler would write it; see {@link Setting#equals}. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || (other instanceof Scenario that && months == that.months && futures == that.futures
-                && seed == that.seed && triageOrder == that.triageOrder && start.equals(that.start)
-                && settings.equals(that.settings) && services.equals(that.services)
-                && lawfulBaselines.equals(that.lawfulBaselines) && name.equals(that.name)
-                && description.equals(that.description) && evidence.equals(that.evidence));
+        return this == other || (other instanceof Scenario that && name.equals(that.name)
+                && description.equals(that.description) && equalsButForTitle(that));
+    }
+
+    /** Whether everything but name and description equals that of {@code other}. */
+    public boolean equalsButForTitle(Scenario other) {
+        return months == other.months && futures == other.futures && seed == other.seed
+                && triageOrder == other.triageOrder && start.equals(other.start) && settings.equals(other.settings)
+                && services.equals(other.services) && lawfulBaselines.equals(other.lawfulBaselines)
+                && evidence.equals(other.evidence);
     }
 
     @Override

@@ -15,18 +15,16 @@ import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.InvalidScenarioException;
-import sightline.model.Run;
 import sightline.model.Scenario;
 
 /**
- * What is laid over the results of a document: readings of its scenario and what was observed. The readings' lines and numbers
- * follow the scenario on the charts at once; what takes futures is worked out on a thread of its own, after the scenario's own
- * results and never while something is held: until then it is not shown. Nothing of the evidence is read before somebody wants
- * to see it.
+ * What is laid over the results of a document: readings of its scenario and what was observed. It is worked out on a thread of
+ * its own, after the scenario's own results and never while something is held: until then readings are hidden, so that a drag
+ * costs nothing and no line of older settings stands beside a new one. Lines come first, then what takes futures. Nothing of the
+ * evidence is read before somebody wants to see it.
  */
 public final class OverlayResults implements AutoCloseable {
 
@@ -40,7 +38,6 @@ public final class OverlayResults implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
     private Optional<Request> asked = Optional.empty();
     private Optional<Answer> known = Optional.empty();
-    private Optional<Followed> followed = Optional.empty();
     private boolean closed;
 
     /**
@@ -57,18 +54,7 @@ public final class OverlayResults implements AutoCloseable {
     }
 
     /** What came of a request. */
-    record Answer(Request request, ReadScenarios readings, Overlay overlay) {}
-
-    /** The lines of readings of a scenario for which nothing else is worked out yet. */
-    private record Followed(ReadScenarios readings, List<Overlay.Laid> laid) {
-
-        static Followed of(ReadScenarios readings, Optional<String> looked) {
-            return new Followed(readings, readings.read().stream()
-                    .map(read -> new Overlay.Laid(read.reading(), read.place(), Shown.of(Run.of(read.scenario())),
-                            looked.equals(Optional.of(read.reading().id()))))
-                    .toList());
-        }
-    }
+    record Answer(Request request, Overlay overlay) {}
 
     /** @param failed told, on the worker's thread, of a fault */
     public OverlayResults(Document document, Results results, ShippedEvidence evidence, Consumer<Throwable> failed) {
@@ -163,20 +149,16 @@ public final class OverlayResults implements AutoCloseable {
     private void show() {
         known.ifPresent(answer -> {
             var scenario = results.shown().scenario();
-            var read = answer.readings().of(scenario);
-            boolean old = !read.equals(answer.readings());
             var all = answer.overlay();
-            var laid = (old ? lines(read, answer.request().banded()) : all.readings()).stream()
-                    .filter(each -> !each.shown().scenario().equals(scenario)).toList();
-            overlay.set(new Overlay(laid, read.refused(), all.split(), all.observed(), old));
+            boolean old = readings.get() && !answer.request().scenario().equalsButForTitle(scenario);
+            var laid = old ? List.<Overlay.Laid>of()
+                    : all.readings().stream().filter(each -> !each.shown().scenario().equalsButForTitle(scenario))
+                            .toList();
+            var now = new Overlay(laid, all.refused(), all.split(), all.observed(), old);
+            if (!now.equals(overlay.get())) {
+                overlay.set(now);
+            }
         });
-    }
-
-    private List<Overlay.Laid> lines(ReadScenarios read, Optional<String> looked) {
-        var lines = followed.filter(each -> each.readings().equals(read))
-                .orElseGet(() -> Followed.of(read, looked));
-        followed = Optional.of(lines);
-        return lines.laid();
     }
 
     @Override

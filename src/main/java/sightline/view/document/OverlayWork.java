@@ -56,7 +56,7 @@ final class OverlayWork {
         var observed = request.observed()
                 ? Optional.of(new Observations(evidence.observed(), evidence.library()))
                 : Optional.<Observations>empty();
-        return Optional.of(new OverlayResults.Answer(request, known,
+        return Optional.of(new OverlayResults.Answer(request,
                 new Overlay(laid, known.refused(), split, observed, false)));
     }
 

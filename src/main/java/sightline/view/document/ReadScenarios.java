@@ -11,13 +11,12 @@ import sightline.text.Texts;
 /**
  * A scenario as several readings have it.
  *
- * @param all every reading, in the order in which they are laid over
- * @param read those that go with the scenario
+ * @param read those that go with the scenario, in the order in which they are laid over
  * @param refused why others do not, a sentence each
  */
-record ReadScenarios(List<Reading> all, List<Read> read, List<String> refused) {
+record ReadScenarios(List<Read> read, List<String> refused) {
 
-    static final ReadScenarios NONE = new ReadScenarios(List.of(), List.of(), List.of());
+    static final ReadScenarios NONE = new ReadScenarios(List.of(), List.of());
 
     /**
      * By one reading.
@@ -36,12 +35,7 @@ record ReadScenarios(List<Reading> all, List<Read> read, List<String> refused) {
                 refused.add(refusal(reading, refusal));
             }
         }
-        return new ReadScenarios(readings, List.copyOf(read), List.copyOf(refused));
-    }
-
-    /** Another scenario by the same readings. */
-    ReadScenarios of(Scenario scenario) {
-        return of(all, scenario);
+        return new ReadScenarios(List.copyOf(read), List.copyOf(refused));
     }
 
     static String refusal(Reading reading, InvalidScenarioException refusal) {

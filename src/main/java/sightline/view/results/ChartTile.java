@@ -20,6 +20,7 @@ import sightline.chart.Axes;
 import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
+import sightline.chart.Shown;
 import sightline.view.FxmlLoader;
 import sightline.view.NamedConverter;
 import sightline.view.Still;
@@ -43,8 +44,19 @@ public final class ChartTile {
     private final TileAxes axes;
     private boolean hadReadings;
     private boolean hadObserved;
+    private Optional<Seen> seen = Optional.empty();
     private Optional<Integer> hovered = Optional.empty();
     private Optional<ChartTools> tools = Optional.empty();
+
+    /** What a chart shows, and what became of its axes. */
+    private record Seen(Shown shown, Overlay overlay, Axes axes) {
+
+        /** Whether showing {@code now} would change nothing. */
+        boolean serves(Seen now) {
+            return shown.equals(now.shown) && overlay.equals(now.overlay)
+                    && (axes == now.axes || (axes == Axes.FIT && now.axes == Axes.WIDEN));
+        }
+    }
 
     @FXML
     private BorderPane tile;
@@ -117,6 +129,7 @@ public final class ChartTile {
 
     private void begin() {
         axes.begin();
+        seen = Optional.empty();
         live.look(model.aspectProperty().get(), Axes.FIT);
         live.lay(model.results().overlayProperty().get());
         show(false);
@@ -127,6 +140,7 @@ public final class ChartTile {
     }
 
     private void look(Aspect before, Aspect now) {
+        seen = Optional.empty();
         live.look(now, axes.look(before, now, model.results().shown()));
         read();
     }
@@ -141,10 +155,20 @@ public final class ChartTile {
         show(isNew);
     }
 
-    /** @param first whether there is something for the first time, as when a window opens: that its axes fit it is no news */
+    /**
+     * Shows the newest; once, although a result and what is laid over it come one after the other.
+     *
+     * @param first whether there is something for the first time, as when a window opens: that its axes fit it is no
+     *     news
+     */
     private void show(boolean first) {
         var shown = model.results().shown();
         var chosen = axes.of(shown);
+        var now = new Seen(shown, model.results().overlayProperty().get(), chosen);
+        if (seen.filter(before -> before.serves(now)).isPresent()) {
+            return;
+        }
+        seen = Optional.of(now);
         live.show(shown, chosen);
         boolean whole = shown.futures().stream().anyMatch(futures -> futures
                 .answers(model.aspectProperty().get().asked(model.chartProperty().get(), shown.scenario())));

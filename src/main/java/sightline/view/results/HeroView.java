@@ -67,11 +67,6 @@ public final class HeroView {
         for (var each : List.of(readings, split)) {
             each.managedProperty().bind(each.textProperty().isNotEmpty());
         }
-        readings.visibleProperty().bind(readings.managedProperty());
-        // What it says of older settings is not shown, but keeps its room, so that the charts stay where they are.
-        split.visibleProperty().bind(Bindings.createBooleanBinding(
-                () -> split.isManaged() && !model.overlayProperty().get().old(), split.managedProperty(),
-                model.overlayProperty()));
         model.overlayProperty().subscribe(overlay -> showReadings());
         model.staleProperty().subscribe(stale -> List.of(number.getParent(), readings, split)
                 .forEach(each -> each.pseudoClassStateChanged(ChartTile.STALE, stale)));
@@ -103,7 +98,15 @@ public final class HeroView {
     private void showReadings() {
         int t = model.monthProperty().get();
         var overlay = model.overlayProperty().get();
-        readings.setText(OtherReadings.numbers(overlay, t, model.numbers()));
-        split.setText(OtherReadings.split(overlay, t, model.numbers()));
+        say(readings, OtherReadings.numbers(overlay, t, model.numbers()), overlay.old());
+        say(split, OtherReadings.split(overlay, t, model.numbers()), overlay.awaitsSplit(t));
+    }
+
+    /** What is about to be said anew is hidden, but keeps its room, so that the charts stay where they are. */
+    private static void say(Label label, String words, boolean awaited) {
+        if (!awaited) {
+            label.setText(words);
+        }
+        label.setVisible(!awaited && !words.isEmpty());
     }
 }

@@ -11,7 +11,8 @@ import sightline.model.Scenario;
 
 /**
  * Decides when the axes of one place for charts are chosen anew: for another chart, scenario or view, for what comes to be laid
- * over it, and for futures that come later than that. While something is held they stay; else nothing ever lies outside.
+ * over it, and for futures that come later than that. While something is held they stay; else nothing ever lies outside. As
+ * long as readings are about to come again they change no more than that takes, so that they do not change twice.
  */
 final class TileAxes {
 
@@ -19,6 +20,8 @@ final class TileAxes {
     /** Whether something else is to be seen than the axes were chosen for. */
     private boolean unfitted = true;
     private boolean hadFutures;
+    /** Whether readings are about to come, which will choose the axes. */
+    private boolean awaiting;
     private Optional<Scenario> seen = Optional.empty();
 
     /** @param held whether a slider or a key is held */
@@ -44,13 +47,14 @@ final class TileAxes {
      * @param pointed whether it comes and goes with the mouse, and so chooses no other axes as long as it lies within them
      */
     void lay(Overlay before, Overlay now, boolean pointed) {
+        awaiting = now.old();
         unfitted |= !now.needsNoOtherAxesThan(before) && !pointed;
     }
 
     /** What becomes of the axes as {@code shown} is shown. */
     Axes of(Shown shown) {
         boolean same = !unfitted && seen.equals(Optional.of(shown.scenario()));
-        return unlessHeld(same ? Axes.WIDEN : Axes.FIT);
+        return unlessHeld(same || awaiting ? Axes.WIDEN : Axes.FIT);
     }
 
     private Axes unlessHeld(Axes axes) {

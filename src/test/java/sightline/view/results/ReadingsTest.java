@@ -3,9 +3,12 @@ package sightline.view.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import javafx.event.Event;
+import javafx.scene.Parent;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.Menu;
@@ -13,6 +16,8 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.fx.ChartCanvas;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,6 +28,7 @@ import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.Run;
+import sightline.model.Scenario;
 import sightline.view.WindowTest;
 
 class ReadingsTest extends WindowTest {
@@ -69,7 +75,7 @@ class ReadingsTest extends WindowTest {
     }
 
     @Test
-    void whileSomethingIsHeldTheReadingsFollowAndWhatTakesFuturesIsHidden() throws IOException {
+    void whileSomethingIsHeldReadingsAreHiddenAndNothingJumps() throws IOException {
         double place = top("#chart-safeguarded");
         robot.interact(() -> {
             window.model().document().hold();
@@ -77,18 +83,93 @@ class ReadingsTest extends WindowTest {
         });
         await(() -> window.results().shown().scenario().equals(scenario()));
         assertThat(overlay().old()).isTrue();
-        assertThat(overlay().readings()).hasSize(3).allSatisfy(laid -> assertThat(laid.shown().run().values(
-                Output.SAFEGUARDED)).containsExactly(Run.of(laid.reading().applyTo(scenario())).values(
-                        Output.SAFEGUARDED)));
-        assertThat(text("#hero-readings")).contains("each against its own").doesNotContain("305");
+        assertThat(overlay().readings()).isEmpty();
+        assertThat(readout()).doesNotContain("Police");
+        assertThat(robot.lookup("#hero-readings").query().isVisible()).isFalse();
         assertThat(robot.lookup("#hero-split").query().isVisible()).isFalse();
         picture("readings-held");
         assertThat(top("#chart-safeguarded")).as("nothing jumps").isEqualTo(place);
         robot.interact(window.model().document()::release);
         settle();
         assertThat(overlay().old()).isFalse();
+        assertThat(overlay().readings()).hasSize(3).allSatisfy(laid -> assertThat(laid.shown().run().values(
+                Output.SAFEGUARDED)).containsExactly(Run.of(laid.reading().applyTo(scenario())).values(
+                        Output.SAFEGUARDED)));
+        assertThat(robot.lookup("#hero-readings").query().isVisible()).isTrue();
         assertThat(robot.lookup("#hero-split").query().isVisible()).isTrue();
-        assertThat(text("#hero-readings")).doesNotContain("305");
+        assertThat(text("#hero-readings")).contains("each against its own").doesNotContain("305");
+        assertThat(top("#chart-safeguarded")).isEqualTo(place);
+    }
+
+    @Test
+    void whatIsHeldWhereItWasHasItsReadingsAgain() {
+        var before = overlay();
+        var scenario = scenario();
+        robot.interact(() -> {
+            window.model().document().hold();
+            window.model().document().edit(each -> each.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
+        });
+        await(() -> overlay().old());
+        robot.interact(() -> window.model().document().edit(each -> scenario));
+        await(() -> window.results().shown().scenario().equals(scenario));
+        assertThat(overlay()).isEqualTo(before);
+        robot.interact(window.model().document()::release);
+        settle();
+    }
+
+    @Test
+    void whileSomethingIsHeldAResultShowsEachChartOnceAndNothingElseChanges() {
+        var shown = new ArrayList<Scenario>();
+        var drawn = new ArrayList<Scenario>();
+        var laid = new AtomicInteger();
+        robot.interact(() -> {
+            window.model().document().hold();
+            window.results().shownProperty().subscribe((old, now) -> shown.add(now.scenario()));
+            window.results().overlayProperty().subscribe((old, now) -> laid.incrementAndGet());
+            chart("#chart-safeguarded").addChangeListener(event -> drawn.add(window.results().shown().scenario()));
+        });
+        for (double coverage : new double[]{0.5, 0.51, 0.52, 0.53, 0.54}) {
+            robot.interact(() -> window.model().document()
+                    .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, coverage)));
+            await(() -> window.results().shown().scenario().equals(scenario()));
+        }
+        assertThat(shown).hasSize(5);
+        assertThat(drawn).containsExactlyElementsOf(shown);
+        assertThat(laid).as("readings hidden at the first").hasValue(1);
+        robot.interact(window.model().document()::release);
+        settle();
+    }
+
+    @Test
+    void anotherTitleHidesNoReading() {
+        var hidden = new AtomicInteger();
+        robot.interact(() -> window.results().overlayProperty()
+                .subscribe((old, now) -> hidden.addAndGet(now.old() || now.readings().size() != 3 ? 1 : 0)));
+        robot.interact(() -> window.model().document()
+                .edit(scenario -> scenario.withName("mine").withDescription("another")));
+        settle();
+        assertThat(hidden).hasValue(0);
+    }
+
+    @Test
+    void theSplitOfAnotherMonthComesWithoutAJump() {
+        double place = top("#chart-safeguarded");
+        var tops = new ArrayList<Double>();
+        robot.interact(() -> {
+            window.results().choose(30);
+            stage.getScene().getRoot().applyCss();
+            stage.getScene().getRoot().layout();
+            tops.add(top("#chart-safeguarded"));
+            assertThat(robot.lookup("#hero-split").query().isVisible()).as("of another month").isFalse();
+        });
+        assertThat(tops).containsExactly(place);
+        settle();
+        assertThat(robot.lookup("#hero-split").query().isVisible()).isTrue();
+    }
+
+    private JFreeChart chart(String query) {
+        return robot.lookup(query).<Parent>query().lookupAll("*").stream().filter(ChartCanvas.class::isInstance)
+                .map(ChartCanvas.class::cast).findFirst().orElseThrow().getChart();
     }
 
     @Test

@@ -84,6 +84,16 @@ class TileAxesTest {
     }
 
     @Test
+    void asLongAsReadingsAreAwaitedTheAxesOnlyMakeRoom() {
+        show(shown, true);
+        var hidden = new Overlay(List.of(), List.of(), Optional.empty(), Optional.empty(), true);
+        axes.lay(Overlay.NONE, hidden, false);
+        assertThat(show(other, true)).isEqualTo(Axes.WIDEN);
+        axes.lay(hidden, Overlay.NONE, false);
+        assertThat(show(other, true)).as("they have come").isEqualTo(Axes.FIT);
+    }
+
+    @Test
     void futuresAreNewOnceForEachChart() {
         assertThat(axes.shown(shown, Axes.FIT, false)).isFalse();
         assertThat(axes.shown(shown, Axes.FIT, true)).isTrue();
