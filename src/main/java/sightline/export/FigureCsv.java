@@ -16,6 +16,7 @@ import sightline.chart.Overlay;
 import sightline.chart.Shown;
 import sightline.evidence.ObservedSeries;
 import sightline.evidence.Reading;
+import sightline.model.Run;
 import sightline.model.Series;
 
 /**
@@ -44,9 +45,23 @@ final class FigureCsv {
                 .anyMatch(futures -> figure.chart().series(scenario).stream().anyMatch(futures::has))
                 || readings().anyMatch(laid -> laid.shown().futures().isPresent());
         laidOver = figure.overlay().isOn(figure.chart(), scenario);
-        var header = Stream.of(COLUMNS, banded ? BANDS : List.<String>of(), laidOver ? LAID_OVER : List.<String>of())
-                .flatMap(List::stream).toList();
+        var header = join(columns(banded), laidOver ? LAID_OVER : List.of());
         printer = new CsvTable(text, CsvStyle.PLAIN, header);
+    }
+
+    /** The names of the columns that every table of results has, with those of bands if it has any. */
+    static List<String> columns(boolean banded) {
+        return join(COLUMNS, banded ? BANDS : List.of());
+    }
+
+    /** What stands in these columns for {@code series} in {@code month}. */
+    static List<Object> cells(Run run, Series series, int month, Optional<Bands> bands) {
+        return join(List.of(series.id(), month, run.scenario().date(month), run.value(series, month)),
+                bands.<List<?>>map(known -> numbers(known, month)).orElse(List.of()));
+    }
+
+    private static <T> List<T> join(List<? extends T> one, List<? extends T> other) {
+        return Stream.<T>concat(one.stream(), other.stream()).toList();
     }
 
     static String csv(Figure figure) {
@@ -81,9 +96,7 @@ final class FigureCsv {
         var run = shown.run();
         var bands = shown.futures().filter(futures -> futures.has(series)).map(futures -> futures.bands(series));
         for (int month = 0; month <= run.lastMonth(); month++) {
-            int t = month;
-            print(List.of(series.id(), month, run.scenario().date(month), run.value(series, month)),
-                    bands.map(known -> numbers(known, t)), of, source);
+            print(cells(run, series, month, bands), of, source);
         }
     }
 
@@ -92,10 +105,11 @@ final class FigureCsv {
                 Stream.of(bands.mean(month))).toList();
     }
 
-    private void print(List<?> cells, Optional<List<Double>> bands, String of, String source) throws IOException {
-        printer.printRecord(Stream.of(cells,
-                banded ? bands.<List<?>>map(known -> known).orElse(Collections.nCopies(BANDS.size(), "")) : List.of(),
-                laidOver ? List.of(of, source) : List.of()).flatMap(List::stream).toArray());
+    /** Where there are no bands their cells are empty. */
+    private void print(List<?> cells, String of, String source) throws IOException {
+        var empty = Collections.nCopies(columns(banded).size() - cells.size(), "");
+        printer.printRecord(Stream.of(cells, empty, laidOver ? List.of(of, source) : List.of()).flatMap(List::stream)
+                .toArray());
     }
 
     private void observed() throws IOException {
@@ -105,7 +119,7 @@ final class FigureCsv {
         for (var point : figure.overlay().points(figure.chart(), scenario)) {
             var date = point.from().equals(point.to()) ? point.from().toString() : point.from() + "/" + point.to();
             print(List.of(id, ChronoUnit.MONTHS.between(scenario.start(), point.from()), date, point.value()),
-                    Optional.empty(), point.basis().id(), point.evidence());
+                    point.basis().id(), point.evidence());
         }
     }
 

@@ -2,7 +2,7 @@ package sightline.export;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
+import java.util.Optional;
 
 import sightline.analysis.Ensemble;
 import sightline.chart.Figure;
@@ -11,10 +11,6 @@ import sightline.model.Series;
 
 /** A run as numbers, with the bands of its futures or without. */
 public final class RunCsv {
-
-    private static final List<String> HEADER = List.of("series", "month", "date", "value");
-    private static final List<String> WITH_BANDS = List.of("series", "month", "date", "value", "p05", "p25", "p50",
-            "p75", "p95", "mean");
 
     private RunCsv() {}
 
@@ -29,18 +25,7 @@ public final class RunCsv {
 
     /** As above, in {@code style}. */
     public static String csv(Run run, CsvStyle style) {
-        var text = new StringBuilder();
-        try {
-            var printer = new CsvTable(text, style, HEADER);
-            for (var series : Series.all(run.scenario())) {
-                for (int month = 0; month <= run.lastMonth(); month++) {
-                    printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month));
-                }
-            }
-        } catch (IOException exception) {
-            throw new UncheckedIOException(exception); // a StringBuilder throws none
-        }
-        return text.toString();
+        return csv(run, Optional.empty(), style);
     }
 
     /** What {@code figure} shows, as {@link FigureCsv} describes it. */
@@ -58,16 +43,17 @@ public final class RunCsv {
 
     /** As above, in {@code style}. */
     public static String csv(Ensemble ensemble, CsvStyle style) {
-        var run = ensemble.run();
+        return csv(ensemble.run(), Optional.of(ensemble), style);
+    }
+
+    private static String csv(Run run, Optional<Ensemble> futures, CsvStyle style) {
         var text = new StringBuilder();
         try {
-            var printer = new CsvTable(text, style, WITH_BANDS);
+            var printer = new CsvTable(text, style, FigureCsv.columns(futures.isPresent()));
             for (var series : Series.all(run.scenario())) {
-                var bands = ensemble.bands(series);
+                var bands = futures.map(known -> known.bands(series));
                 for (int month = 0; month <= run.lastMonth(); month++) {
-                    printer.printRecord(series.id(), month, run.scenario().date(month), run.value(series, month),
-                            bands.quantile(0, month), bands.quantile(1, month), bands.quantile(2, month),
-                            bands.quantile(3, month), bands.quantile(4, month), bands.mean(month));
+                    printer.printRecord(FigureCsv.cells(run, series, month, bands).toArray());
                 }
             }
         } catch (IOException exception) {
