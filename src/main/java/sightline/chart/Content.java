@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 import sightline.model.LawfulStream;
 import sightline.model.Output;
@@ -22,6 +23,8 @@ sealed interface Content {
 
     double THIN = 1.2;
     double THICK = 2.6;
+    /** Of the largest number behind a value: far below what anybody can see, far above what sums of doubles are off by. */
+    double NOISE = 1e-9;
     /** From so many services on their lines are thin. */
     int MANY = 8;
 
@@ -53,6 +56,15 @@ sealed interface Content {
 
     /** What is drawn, from the back to the front. */
     List<Curve> curves(Run run);
+
+    /** Below this, in the unit of the values, is nothing but rounding in the sums that the curves come from. */
+    default double noise(Run run) {
+        var curves = curves(run);
+        return NOISE * IntStream.rangeClosed(0, run.lastMonth())
+                .mapToDouble(month -> curves.stream().mapToDouble(curve -> Math.abs(curve.value().applyAsDouble(month)))
+                        .max().orElse(0))
+                .max().orElse(0);
+    }
 
     private static String text(String key, Object... arguments) {
         return Texts.of(Content.class).get(key, arguments);
@@ -121,6 +133,12 @@ sealed interface Content {
         @Override
         public List<Curve> curves(Run run) {
             return List.of(scenario(look, run, series));
+        }
+
+        /** It is a difference, and as far off as the numbers that it is one of. */
+        @Override
+        public double noise(Run run) {
+            return NOISE * Arrays.stream(run.values(Output.SAFEGUARDED_COUNTERFACTUAL)).max().orElse(0);
         }
     }
 

@@ -50,7 +50,7 @@ final class Curves extends AbstractXYDataset implements IntervalXYDataset {
         return months().allMatch(month -> curve.value().applyAsDouble(month) == curve.floor().applyAsDouble(month));
     }
 
-    private IntStream months() {
+    IntStream months() {
         return IntStream.range(0, times.length);
     }
 

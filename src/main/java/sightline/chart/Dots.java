@@ -46,6 +46,10 @@ final class Dots extends AbstractXYAnnotation {
         columns = List.copyOf(shown);
     }
 
+    List<Column> columns() {
+        return columns;
+    }
+
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
             int rendererIndex, PlotRenderingInfo info) {

@@ -78,6 +78,11 @@ final class EndLabels extends AbstractXYAnnotation {
         return pointed.map(Pointed::id);
     }
 
+    /** Nothing is pointed at any more. */
+    void leave() {
+        pointed = Optional.empty();
+    }
+
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
             int rendererIndex, PlotRenderingInfo info) {

@@ -19,15 +19,16 @@ record Fan(List<Curve> curves, List<Sample> legend) {
     private static final double VISIBLE = 1e-6;
 
     /**
-     * The bands around a line; none where the futures do not differ.
+     * The bands around a line; none where the futures do not differ, or are too few to say where they lie.
      *
      * @param id of the line
      * @param color of the line
      * @param outer what the legend calls the outer one
      * @param inner what it calls the inner one
+     * @param noise what differs by no more does so by rounding
      */
-    static Fan of(Look look, String id, Color color, Bands bands, String outer, String inner) {
-        if (!spread(bands)) {
+    static Fan of(Look look, String id, Color color, Bands bands, String outer, String inner, double noise) {
+        if (!bands.isForWords() || !spread(bands, noise)) {
             return new Fan(List.of(), List.of());
         }
         int last = Bands.LEVELS.size() - 1;
@@ -44,12 +45,12 @@ record Fan(List<Curve> curves, List<Sample> legend) {
                 List.of(new Sample(outer, wide.edged(edge)), new Sample(inner, seen)));
     }
 
-    private static boolean spread(Bands bands) {
+    private static boolean spread(Bands bands, double noise) {
         int last = Bands.LEVELS.size() - 1;
         return IntStream.rangeClosed(0, bands.lastMonth()).anyMatch(month -> {
             double low = bands.quantile(0, month);
             double high = bands.quantile(last, month);
-            return high - low > VISIBLE * Math.max(Math.abs(low), Math.abs(high));
+            return high - low > Math.max(noise, VISIBLE * Math.max(Math.abs(low), Math.abs(high)));
         });
     }
 

@@ -27,11 +27,12 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
     private static final double MEDIUM = 1.4;
     private static final double THICK = 1.8;
 
-    /** The futures of those {@code curves} whose series {@code ensemble} has, as {@code aspect} says. */
-    static FuturesLayer of(Look look, List<Curve> curves, Ensemble ensemble, Aspect aspect) {
+    /** The futures of those {@code curves} of {@code content} whose series {@code ensemble} has, as {@code aspect} says. */
+    static FuturesLayer of(Content content, List<Curve> curves, Ensemble ensemble, Aspect aspect) {
+        double noise = content.noise(ensemble.run());
         return curves.stream()
                 .flatMap(curve -> Series.of(ensemble.scenario(), curve.id()).filter(ensemble::has)
-                        .map(series -> of(look, curve, ensemble, series, aspect)).stream())
+                        .map(series -> of(content.look(), curve, ensemble, series, aspect, noise)).stream())
                 .reduce(FuturesLayer::and).orElse(NOTHING);
     }
 
@@ -40,8 +41,9 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
                 join(reach, other.reach));
     }
 
-    private static FuturesLayer of(Look look, Curve curve, Ensemble ensemble, Series series, Aspect aspect) {
-        var layer = bands(look, curve, ensemble.bands(series));
+    private static FuturesLayer of(Look look, Curve curve, Ensemble ensemble, Series series, Aspect aspect,
+            double noise) {
+        var layer = bands(look, curve, ensemble.bands(series), noise);
         var bands = layer.curves();
         return switch (aspect.view()) {
             case BANDS -> layer;
@@ -51,9 +53,10 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
         };
     }
 
-    private static FuturesLayer bands(Look look, Curve curve, Bands bands) {
+    private static FuturesLayer bands(Look look, Curve curve, Bands bands, double noise) {
         var color = curve.ink().color();
-        var fan = Fan.of(look, curve.id(), color, bands, text("curve.nineTenths"), text("curve.half"));
+        var fan = Fan.of(look, curve.id(), color, bands, text("curve.nineTenths"), text("curve.half"),
+                noise);
         var medians = fan.curves().isEmpty() ? List.<Curve>of()
                 : List.of(Fan.line(curve.id() + ".median", text("curve.median"),
                         look.ink(color, MEDIUM, Dash.DASHED), bands, Bands.MEDIAN));
@@ -93,7 +96,8 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
             List<Curve> bands) {
         int t = Math.min(month, ensemble.scenario().months());
         var cell = new Draws.Cell(series, t);
-        if (!ensemble.has(cell)) {
+        // Equal shares of too few say no more than bands of them.
+        if (!ensemble.has(cell) || !ensemble.bands(series).isForWords()) {
             return new FuturesLayer(List.of(), List.of(), List.of(), bands);
         }
         var values = Arrays.stream(ensemble.dots(cell)).boxed().toList();

@@ -1,6 +1,7 @@
 package sightline.chart;
 
 import java.util.List;
+import java.util.Optional;
 
 import sightline.analysis.Bands;
 import sightline.analysis.Ensemble;
@@ -52,8 +53,8 @@ public record Headline(String number, String rest, String against) {
         var gap = ensemble.bands(Output.SAFEGUARDED_GAP);
         var single = of(ensemble.run(), month, numbers);
         if (!gap.isForWords()) {
-            return new Headline(single.number(), texts.get("headline.tooFew", single.rest(),
-                    numbers.whole(gap.futures()), numbers.whole(Bands.FEWEST_IN_WORDS)), single.against());
+            return new Headline(single.number(), texts.get("headline.withTooFew", single.rest(),
+                    tooFew(ensemble, numbers).orElse("")), single.against());
         }
         var ends = BandEnds.of(gap, month, numbers);
         var half = GapInterval.of(ends.halfLow(), ends.halfHigh(), numbers);
@@ -70,6 +71,13 @@ public record Headline(String number, String rest, String against) {
     public static Headline of(Shown shown, int month, Numbers numbers) {
         return shown.futures().filter(futures -> futures.has(Output.SAFEGUARDED_GAP))
                 .map(futures -> of(futures, month, numbers)).orElseGet(() -> of(shown.run(), month, numbers));
+    }
+
+    /** That {@code ensemble} has too few futures to say where they lie, as one sentence; empty if it has not. */
+    public static Optional<String> tooFew(Ensemble ensemble, Numbers numbers) {
+        return ensemble.futures() >= Bands.FEWEST_IN_WORDS ? Optional.empty()
+                : Optional.of(Texts.of(Headline.class).get("headline.tooFew", numbers.whole(ensemble.futures()),
+                        numbers.whole(Bands.FEWEST_IN_WORDS)));
     }
 
     /** Number and rest as one sentence. */

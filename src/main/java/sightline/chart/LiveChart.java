@@ -137,6 +137,11 @@ public final class LiveChart {
         return panes.getFirst().readingAt(x, y);
     }
 
+    /** Whoever asked {@link #readingAt} points at no place of the chart any more. */
+    public void leave() {
+        panes.getFirst().leave();
+    }
+
     /** The value at {@code y}, to a two-hundredth of the axis, held to it; of a chart that takes a threshold. */
     public double valueAt(double y, Rectangle2D dataArea) {
         var axis = panes.getFirst().plot().getRangeAxis();

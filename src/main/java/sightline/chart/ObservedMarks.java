@@ -36,6 +36,10 @@ final class ObservedMarks extends AbstractXYAnnotation {
         points = List.copyOf(shown);
     }
 
+    List<ObservedPoint> points() {
+        return points;
+    }
+
     @Override
     public void draw(Graphics2D g2, XYPlot plot, Rectangle2D dataArea, ValueAxis domainAxis, ValueAxis rangeAxis,
             int rendererIndex, PlotRenderingInfo info) {

@@ -34,6 +34,7 @@ final class Pane {
     private final XYPlot plot;
     private String unit = "";
     private OptionalDouble threshold = OptionalDouble.empty();
+    private double noise;
     private Curves curves = Curves.NONE;
     private FuturesLayer layer = FuturesLayer.NOTHING;
     private ReadingsLayer readings = ReadingsLayer.NOTHING;
@@ -86,6 +87,10 @@ final class Pane {
         return labels.at(x, y);
     }
 
+    void leave() {
+        labels.leave();
+    }
+
     private List<Sample> samples() {
         var ink = Ink.area(content.look().palette().text());
         return observed.stream().map(ObservedPoint::basis).distinct().sorted()
@@ -105,8 +110,9 @@ final class Pane {
         var run = what.run();
         var futures = what.futures();
         unit = content.unit(run);
+        noise = content.noise(run);
         curves = new Curves(content.curves(run), times);
-        layer = futures.map(ensemble -> FuturesLayer.of(content.look(), curves.all(), ensemble, aspect))
+        layer = futures.map(ensemble -> FuturesLayer.of(content, curves.all(), ensemble, aspect))
                 .orElse(FuturesLayer.NOTHING);
         shares = futures.map(ensemble -> Shares.of(curves.all(), ensemble, aspect)).orElse(Shares.NONE);
         interval = futures.map(ensemble -> Interval.of(curves.all(), ensemble)).orElse(Interval.NONE);
@@ -117,10 +123,15 @@ final class Pane {
         show(aspect.threshold());
         plot.setDataset(curves);
         plot.setDataset(BEHIND, back);
-        return Stream.of(curves.all().stream().map(Curve::sample), layer.legend().stream(),
+        return Stream.of(curves.all().stream().filter(this::isThere).map(Curve::sample), layer.legend().stream(),
                 readings.legend().stream(), samples().stream(),
                 threshold.stream().boxed().flatMap(value -> shares.samples(number(value)).stream()))
                 .flatMap(each -> each).toList();
+    }
+
+    /** A part of nothing has no place in a stack, and so no key. */
+    private boolean isThere(Curve curve) {
+        return !curve.ink().isArea() || curves.months().anyMatch(month -> curve.size(month) > noise);
     }
 
     private void show(OptionalDouble value) {
@@ -155,12 +166,12 @@ final class Pane {
 
     /** Chooses the value axis for what is shown; whether that changed it. */
     boolean fit() {
-        return values.fit(reach(), threshold);
+        return values.fit(reach(), threshold, noise);
     }
 
     /** Whether all that is shown lies on the value axis. */
     boolean isWithinAxis() {
-        return values.contains(reach(), threshold);
+        return values.contains(reach(), threshold, noise);
     }
 
     /** Whether anything of futures is drawn. */

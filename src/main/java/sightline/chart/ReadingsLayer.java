@@ -47,7 +47,7 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
             lines.add(line);
             labels.add(new EndLabels.Label(laid.reading().id(), laid.reading().name(), line.name(), ink,
                     line.size(run.lastMonth())));
-            fan(look, line, laid, series).ifPresent(fan -> {
+            fan(look, chart, line, laid, series).ifPresent(fan -> {
                 behind.addAll(fan.curves());
                 legend.addAll(fan.legend());
             });
@@ -71,10 +71,11 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
         return look.ink(colors.get(place % colors.size()), WIDTH, dashes.get(place % dashes.size()));
     }
 
-    private static Optional<Fan> fan(Look look, Curve line, Overlay.Laid laid, Output series) {
+    private static Optional<Fan> fan(Look look, ChartId chart, Curve line, Overlay.Laid laid, Output series) {
         return laid.shown().futures().filter(futures -> futures.has(series))
                 .map(futures -> Fan.of(look, line.id(), line.ink().color(), futures.bands(series),
-                        text("reading.nineTenths", line.name()), text("reading.half", line.name())));
+                        text("reading.nineTenths", line.name()), text("reading.half", line.name()),
+                        Content.of(chart, look).getFirst().noise(laid.shown().run())));
     }
 
     private static Curve nothingHidden(Look look, Curve line, Overlay.Laid laid, Output output) {

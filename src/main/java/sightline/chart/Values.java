@@ -40,11 +40,14 @@ final class Values extends NumberAxis {
         setTickLabelInsets(new RectangleInsets(apart, look.scaled(2), apart, look.scaled(6)));
     }
 
-    /** Chooses the axis for what {@code curves} and a line at {@code level} show; whether that changed it. */
-    boolean fit(Curves curves, OptionalDouble level) {
+    /**
+     * Chooses the axis for what {@code curves} and a line at {@code level} show, what is within {@code noise} of 0 being 0; whether
+     * that changed it.
+     */
+    boolean fit(Curves curves, OptionalDouble level, double noise) {
         var before = getRange();
-        var scale = fit.scale(Math.min(curves.lowest(), level.orElse(Double.POSITIVE_INFINITY)),
-                Math.max(curves.highest(), level.orElse(Double.NEGATIVE_INFINITY)));
+        var scale = fit.scale(Math.min(quiet(curves.lowest(), noise), level.orElse(Double.POSITIVE_INFINITY)),
+                Math.max(quiet(curves.highest(), noise), level.orElse(Double.NEGATIVE_INFINITY)));
         lastTick = scale.lastTick();
         setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
         setRange(scale.range());
@@ -52,10 +55,14 @@ final class Values extends NumberAxis {
     }
 
     /** Whether all that {@link #fit} would choose the axis for lies on it already. */
-    boolean contains(Curves curves, OptionalDouble level) {
+    boolean contains(Curves curves, OptionalDouble level, double noise) {
         var range = getRange();
-        return range.contains(curves.lowest()) && range.contains(curves.highest())
+        return range.contains(quiet(curves.lowest(), noise)) && range.contains(quiet(curves.highest(), noise))
                 && level.stream().allMatch(range::contains);
+    }
+
+    private static double quiet(double value, double noise) {
+        return Math.abs(value) <= noise ? 0 : value;
     }
 
     /** Whether the axis stays as it is, so that its room need not be measured. */

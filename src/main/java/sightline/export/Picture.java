@@ -21,8 +21,8 @@ import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
 import sightline.chart.Look;
+import sightline.chart.Shown;
 import sightline.chart.Theme;
-import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Version;
@@ -63,7 +63,7 @@ public final class Picture {
         chart.look(figure.aspect(), Axes.FIT);
         chart.lay(figure.overlay());
         chart.show(figure.shown(), Axes.FIT);
-        limits = Stream.of(limits(scenario), laidOver.sentence(numbers)).filter(words -> !words.isEmpty())
+        limits = Stream.of(limits(figure.shown()), laidOver.sentence(numbers)).filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" "));
         frame(chart());
     }
@@ -91,11 +91,14 @@ public final class Picture {
         return chart.chart();
     }
 
-    /** What is not counted, and where there are bands what they contain. */
-    private String limits(Scenario scenario) {
-        return chart.showsFutures()
-                ? Texts.of(Picture.class).get("limits", Headline.bands(scenario), Headline.notCounted())
-                : Headline.notCounted();
+    /** What is not counted, and where there are bands what they contain, or why there are none. */
+    private String limits(Shown shown) {
+        var texts = Texts.of(Picture.class);
+        if (chart.showsFutures()) {
+            return texts.get("limits", Headline.bands(shown.scenario()), Headline.notCounted());
+        }
+        return shown.futures().flatMap(drawn -> Headline.tooFew(drawn, look.numbers()))
+                .map(tooFew -> texts.get("limits", tooFew, Headline.notCounted())).orElseGet(Headline::notCounted);
     }
 
     private void frame(JFreeChart framed) {

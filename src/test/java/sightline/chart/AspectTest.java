@@ -75,9 +75,9 @@ class AspectTest {
         var aspect = view(FuturesView.DOTS).withMonth(30);
         var chart = shown(ChartId.GAP, OPENING, aspect);
         assertThat(behind(chart).getSeriesCount()).isZero();
-        var look = Samples.LOOK;
-        var layer = FuturesLayer.of(look, Content.of(ChartId.GAP, look).getFirst().curves(
-                Run.of(OPENING)), ensemble(ChartId.GAP, OPENING, aspect), aspect);
+        var content = Content.of(ChartId.GAP, Samples.LOOK).getFirst();
+        var layer = FuturesLayer.of(content, content.curves(Run.of(OPENING)), ensemble(ChartId.GAP, OPENING, aspect),
+                aspect);
         assertThat(layer.dots()).hasSize(1);
         assertThat(layer.dots().getFirst().values()).hasSize(50).isSorted();
         assertThat(layer.dots().getFirst().time()).isEqualTo(Months.time(OPENING.date(30)));

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 
 import org.jfree.chart.plot.CombinedDomainXYPlot;
 import org.jfree.chart.plot.XYPlot;
+import org.jfree.chart.renderer.xy.AbstractXYItemRenderer;
 import org.jfree.data.Range;
 import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.AfterAll;
@@ -23,6 +24,7 @@ import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
 import sightline.analysis.Ensembles;
 import sightline.chart.Overlay.Laid;
+import sightline.evidence.ObservedPoint;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Parameter;
@@ -125,6 +127,45 @@ class AxesTest {
         assertThat(outside(chart)).isEmpty();
     }
 
+    @Test
+    void whatWasObservedBeyondEveryLineHasRoom() {
+        var scenario = SHIPPED.opening().withValue(Parameter.BASELINE_SAFEGUARDED, 100);
+        var overlay = overlay(List.of(), OBSERVED);
+        var run = Run.of(scenario);
+        assertThat(overlay.points(ChartId.SAFEGUARDED, scenario)).isNotEmpty()
+                .allSatisfy(point -> assertThat(point.value()).isGreaterThan(500));
+        for (var axes : List.of(Axes.FIT, Axes.WIDEN)) {
+            var chart = LiveChart.of(ChartId.SAFEGUARDED, Samples.LOOK);
+            chart.show(run, Axes.FIT);
+            assertThat(chart.chart().getXYPlot().getRangeAxis().getRange().getUpperBound()).isLessThan(500);
+            chart.lay(overlay);
+            chart.show(run, axes);
+            assertThat(outside(chart)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"GAP", "CUMULATIVE_GAP"})
+    void dotsBeyondEveryLineHaveRoom(ChartId id) {
+        var scenario = SHIPPED.opening();
+        var aspect = Aspect.BANDS.withView(FuturesView.DOTS).withMonth(scenario.months());
+        var ensemble = ENSEMBLES.run(scenario, FUTURES, 1, aspect.asked(id, scenario), () -> false).orElseThrow();
+        var content = Content.of(id, Samples.LOOK).getFirst();
+        var layer = FuturesLayer.of(content, content.curves(ensemble.run()), ensemble, aspect);
+        double highest = layer.dots().getFirst().values().getLast();
+        var series = id.banded(scenario).getFirst();
+        assertThat(highest).isGreaterThan(ensemble.bands(series).quantile(4, scenario.months()));
+        assertThat(layer.reach()).anyMatch(curve -> curve.value().applyAsDouble(0) >= highest);
+        for (var axes : List.of(Axes.FIT, Axes.WIDEN)) {
+            var chart = LiveChart.of(id, Samples.LOOK);
+            chart.show(ensemble.run(), Axes.FIT);
+            assertThat(chart.chart().getXYPlot().getRangeAxis().getRange().getUpperBound()).isLessThan(highest);
+            chart.look(aspect, axes);
+            chart.show(Shown.of(ensemble), axes);
+            assertThat(outside(chart)).isEmpty();
+        }
+    }
+
     static Stream<Scenario> scenarios() {
         return Stream.concat(SHIPPED.ids().stream().map(SHIPPED::scenario), RandomScenarios.of(11, 6));
     }
@@ -170,16 +211,35 @@ class AxesTest {
                 for (int series = 0; series < data.getSeriesCount(); series++) {
                     for (int month = 0; month < data.getItemCount(series); month++) {
                         var range = plot.getRangeAxis().getRange();
-                        if (!range.contains(data.getStartYValue(series, month))
-                                || !range.contains(data.getEndYValue(series, month))
+                        if (!contains(range, data.getStartYValue(series, month))
+                                || !contains(range, data.getEndYValue(series, month))
                                 || !months.contains(data.getXValue(series, month))) {
                             outside.add(data.getSeriesKey(series) + " in month " + month + " outside " + range);
                         }
                     }
                 }
             }
+            outside.addAll(annotationsOutside(plot));
         }
         return outside;
+    }
+
+    /** Dots and marks are no data of the plot. */
+    private static List<String> annotationsOutside(XYPlot plot) {
+        var range = plot.getRangeAxis().getRange();
+        return ((AbstractXYItemRenderer) plot.getRenderer()).getAnnotations().stream()
+                .flatMap(annotation -> switch (annotation) {
+                    case Dots dots -> dots.columns().stream().flatMap(column -> column.values().stream());
+                    case ObservedMarks marks -> marks.points().stream().map(ObservedPoint::value);
+                    default -> Stream.<Double>empty();
+                }).filter(value -> !contains(range, (double) value))
+                .map(value -> value + " outside " + range).toList();
+    }
+
+    /** Rounding apart. */
+    private static boolean contains(Range range, double value) {
+        double slack = 1e-9 * range.getLength();
+        return value >= range.getLowerBound() - slack && value <= range.getUpperBound() + slack;
     }
 
     private static List<XYPlot> plots(LiveChart chart) {

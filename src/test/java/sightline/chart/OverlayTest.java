@@ -265,6 +265,21 @@ class OverlayTest {
     }
 
     @Test
+    void aNameThatTheMouseHasLeftIsForgottenWhereItStood() {
+        var chart = shown(ChartId.SAFEGUARDED, ALL);
+        chart.chart().createBufferedImage(700, 480);
+        int y = 0;
+        while (!chart.readingAt(600, y).equals(Optional.of("police"))) {
+            y++;
+        }
+        chart.show(Run.of(OPENING.withValue(Parameter.BASELINE_SAFEGUARDED, 200)), Axes.FIT);
+        chart.chart().createBufferedImage(700, 300);
+        assertThat(chart.readingAt(600, y + 1)).as("moved away").hasValue("police");
+        chart.leave();
+        assertThat(chart.readingAt(600, y + 1)).as("come back").isNotEqualTo(Optional.of("police"));
+    }
+
+    @Test
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
         assertThat(OtherReadings.numbers(ALL, 23, NUMBERS))
                 .isEqualTo("The same rollout by other readings, every setting at its value, "

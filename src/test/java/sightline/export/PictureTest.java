@@ -32,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import sightline.analysis.Asked;
 import sightline.analysis.Ensembles;
 import sightline.chart.Aspect;
 import sightline.chart.ChartId;
@@ -126,6 +127,25 @@ class PictureTest {
         }
         assertThat(text(chunks(Picture.png(futures(ChartId.CASES), REFERENCE, Theme.LIGHT, SMALL, NUMBERS)),
                 "Description")).as("a chart without bands").doesNotContain("bands");
+    }
+
+    @Test
+    void aPictureOfTooFewFuturesSaysSoInsteadOfWhatItsBandsContain() throws IOException {
+        var few = drawn(ChartId.GAP, BASE, 3);
+        assertThat(text(chunks(Picture.png(few, REFERENCE, Theme.LIGHT, SMALL, NUMBERS)), "Description"))
+                .contains("Futures drawn: 3, too few to say where they lie; that takes 200 or more. "
+                        + Headline.notCounted())
+                .doesNotContain("bands");
+        var nothingHidden = drawn(ChartId.GAP, BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0), 256);
+        assertThat(text(chunks(Picture.png(nothingHidden, REFERENCE, Theme.LIGHT, SMALL, NUMBERS)), "Description"))
+                .as("all the same but for rounding").doesNotContain("bands").doesNotContain("too few");
+    }
+
+    private static Figure drawn(ChartId chart, Scenario scenario, int futures) {
+        try (var ensembles = new Ensembles(1)) {
+            return Figure.of(chart, Shown.of(ensembles.run(scenario, futures, 1,
+                    Asked.bands(chart.banded(scenario)), () -> false).orElseThrow()));
+        }
     }
 
     @Test

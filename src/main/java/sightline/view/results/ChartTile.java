@@ -192,6 +192,7 @@ public final class ChartTile {
     }
 
     private void leave() {
+        live.leave();
         model.results().pointedReadingProperty().set(Optional.empty());
         hover(Optional.empty());
     }
