@@ -2,6 +2,7 @@ package sightline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -142,6 +143,17 @@ class AxesTest {
             chart.show(run, axes);
             assertThat(outside(chart)).isEmpty();
         }
+    }
+
+    @Test
+    void whatIsBelowZeroByRoundingOnlyTakesNoRoomBelowZero() {
+        var line = new Curves(List.of(Curve.line("line", "", Samples.LOOK.ink(Color.BLACK, 1, Dash.SOLID),
+                new double[]{0, -1e-12})), new double[]{0, 1});
+        var values = new Values(Samples.LOOK, Fit.FROM_ZERO);
+        values.fit(line, OptionalDouble.empty(), 1e-6);
+        assertThat(values.getRange().getLowerBound()).isZero();
+        assertThat(values.contains(line, OptionalDouble.empty(), 1e-6)).isTrue();
+        assertThat(values.contains(line, OptionalDouble.empty(), 0)).isFalse();
     }
 
     @ParameterizedTest
