@@ -133,7 +133,7 @@ class PictureTest {
     void aPictureOfTooFewFuturesSaysSoInsteadOfWhatItsBandsContain() throws IOException {
         var few = drawn(ChartId.GAP, BASE, 3);
         assertThat(text(chunks(Picture.png(few, REFERENCE, Theme.LIGHT, SMALL, NUMBERS)), "Description"))
-                .contains("Futures drawn: 3, too few to say where they lie; that takes 200 or more. "
+                .contains("Futures drawn: 3, too few to say where they lie; at least 200 are needed. "
                         + Headline.notCounted())
                 .doesNotContain("bands");
         var nothingHidden = drawn(ChartId.GAP, BASE.withValue(Parameter.ROLLOUT_COVERAGE, 0), 256);
