@@ -14,6 +14,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
+import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -99,6 +100,15 @@ class FuturesViewsTest extends WindowTest {
         assertThat(text(".threshold-problem")).contains("“5%”");
         robot.push(KeyCode.UP);
         assertThat(text(".threshold-problem")).isEmpty();
+        var field = robot.lookup(".threshold").queryAs(TextInputControl.class);
+        robot.interact(() -> {
+            field.setText("1,2");
+            var tile = window.charts().getFirst();
+            tile.view(FuturesView.ONE_BY_ONE);
+            tile.nextFuture();
+            tile.view(FuturesView.BANDS);
+        });
+        assertThat(field.getText()).as("somebody is typing while futures play").isEqualTo("1,2");
         robot.clickOn(".threshold-off");
         assertThat(robot.lookup(".threshold-bar").nth(0).query().isVisible()).isFalse();
         assertThat(readout()).doesNotContain("above");

@@ -3,14 +3,20 @@ package sightline.view.results;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Optional;
 
 import javafx.scene.control.Button;
+import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
+import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.Run;
 import sightline.view.WindowTest;
 import sightline.view.document.Recompute;
 
@@ -50,6 +56,26 @@ class RecomputeTest extends WindowTest {
         robot.drop();
         settle();
         assertThat(text("#hero-number")).isNotEqualTo(before);
+    }
+
+    @Test
+    void whatLeavesTheWindowIsOfTheSettingsAsTheyAreWhateverIsShown() throws IOException {
+        set("#recompute", Recompute.ON_REQUEST);
+        answers.file = Optional.of(folder.resolve("current.csv"));
+        type("#rolloutCoverage-value", "30");
+        assertThat(said()).contains("older settings");
+        robot.interact(() -> window.charts().getFirst().saveData());
+        await(() -> Files.exists(folder.resolve("current.csv")));
+        var expected = Run.of(scenario()).value(Output.SAFEGUARDED, 23);
+        assertThat(Files.readString(folder.resolve("current.csv"))).contains("safeguarded,23,2025-11," + expected);
+        assertThat(window.results().shown().scenario()).isEqualTo(scenario());
+        type("#rolloutCoverage-value", "60");
+        robot.interact(() -> window.charts().getFirst().copyData());
+        settle();
+        var copied = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString());
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(WaitForAsyncUtils.waitFor(copied))
+                .contains("safeguarded,23,2025-11," + Run.of(scenario()).value(Output.SAFEGUARDED, 23));
     }
 
     private String said() {
