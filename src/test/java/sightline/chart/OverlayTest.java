@@ -282,7 +282,7 @@ class OverlayTest {
     @Test
     void theNumbersOfAMonthAndWhereTheirSpreadComesFrom() {
         assertThat(OtherReadings.numbers(ALL, 23, NUMBERS))
-                .isEqualTo("The same rollout by other readings, every setting at its value, "
+                .isEqualTo("Other readings of this rollout (single runs), "
                         + "each against its own \u201cnothing hidden\u201d: "
                         + "Police and Home Office: 305 fewer \u00b7 "
                         + "Middle: 66 \u00b7 Platform and privacy-side: 4.4 \u00b7 Observation-based: 43.");

@@ -90,7 +90,7 @@ class OverlayExportTest {
     void aPictureSaysWhatIsLaidOverItAndCitesIt() {
         var library = EVIDENCE.library();
         var said = new LaidOver(figure(ChartId.SAFEGUARDED, true), library);
-        assertThat(said.sentence(NUMBERS)).startsWith("Thin lines: other readings").contains(
+        assertThat(said.sentence(NUMBERS)).startsWith("Thin lines: this scenario’s rollout by other readings").contains(
                 "each is compared with its own \u201cnothing hidden\u201d",
                 "Observed: UK-OUT-DEC23, UK-OUT-NPCCA, UK-OUT-NCAA, UK-OUT-2026. Compare a month with the same month");
         assertThat(said.sources()).contains("[UK-OUT-2026, ").contains("[L-TARGET, ");

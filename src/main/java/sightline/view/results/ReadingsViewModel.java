@@ -11,8 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.InvalidScenarioException;
+import sightline.model.Scenario;
 import sightline.scenario.ByReading;
 import sightline.scenario.ShippedScenarios;
+import sightline.text.Texts;
 import sightline.view.document.Document;
 import sightline.view.document.OverlayResults;
 
@@ -71,10 +73,22 @@ public final class ReadingsViewModel {
     /** Takes the values of {@code reading} over into the scenario; if they do not go with it, that is said. */
     public void apply(Reading reading) {
         try {
-            var read = new ByReading(shipped, all()).of(document.scenario(), reading);
+            var before = document.scenario();
+            var read = new ByReading(shipped, all()).of(before, reading);
             document.edit(scenario -> read);
+            sayWhatWasReplaced(before, read, reading);
         } catch (InvalidScenarioException refusal) {
             say.accept(OverlayResults.refusal(reading, refusal));
+        }
+    }
+
+    /** A reading has values of its own for what somebody has set by hand. */
+    private void sayWhatWasReplaced(Scenario before, Scenario read, Reading reading) {
+        var replaced = before.pinned().stream().filter(target -> !read.pinned().contains(target))
+                .map(target -> target.name(before)).toList();
+        if (!replaced.isEmpty()) {
+            say.accept(Texts.of(ReadingsViewModel.class).get("readings.replaced", reading.name(),
+                    String.join(", ", replaced)));
         }
     }
 }

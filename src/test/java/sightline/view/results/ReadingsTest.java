@@ -40,7 +40,7 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay().readings()).extracting(laid -> laid.reading().id()).containsExactly("police", "platform",
                 "observed");
         assertThat(text("#hero-number")).matches("5\\d to 13\\d fewer");
-        assertThat(text("#hero-readings")).isEqualTo("The same rollout by other readings, every setting at its value, "
+        assertThat(text("#hero-readings")).isEqualTo("Other readings of this rollout (single runs), "
                 + "each against its own \u201cnothing hidden\u201d: " + "Police and Home Office"
                 + ": 305 fewer \u00b7 Platform and privacy-side: 4.4 \u00b7 "
                 + "Observation-based: 43.");
@@ -184,6 +184,12 @@ class ReadingsTest extends WindowTest {
                 "observed");
         robot.interact(window.model().document()::undo);
         assertThat(scenario()).isEqualTo(before);
+        assertThat(window.model().messageProperty().get()).as("nothing was set by hand").isEmpty();
+        robot.interact(() -> window.model().document().edit(each -> each
+                .withValue(Parameter.METADATA_EFFECTIVENESS, 0.4).withValue(Parameter.ROLLOUT_COVERAGE, 0.5)));
+        fire("menu-apply-reading", "menu-apply-police");
+        assertThat(text("#banner-text")).endsWith("set by hand: Metadata detection. Undo brings them back.");
+        assertThat(value(Parameter.ROLLOUT_COVERAGE)).as("a lever of the rollout stays").isEqualTo(0.5);
     }
 
     @Test
