@@ -35,6 +35,7 @@ class OpeningTest extends WindowTest {
     private static final int RANDOM = Integer.getInteger("sightline.openings", 20);
     /** In one window, which a scenario of fifty services fills; in the profile all. */
     private static final int MOST_EDITORS = RANDOM > 20 ? Integer.MAX_VALUE / 2 : 60;
+    private static final int MOST_MONTHS = 24;
     private static final Path SHIPPED = Path.of("assets/scenarios");
     /** Off the sliders' steps and beyond their ends, with blanks, line breaks and control characters in its words. */
     private static final String ODD = """
@@ -61,7 +62,9 @@ class OpeningTest extends WindowTest {
             var random = new RandomScenarios(new SplittableRandom(13));
             for (int i = 0; i < RANDOM; i++) {
                 var file = folder.resolve("random-" + i + ".sightline");
-                ScenarioFiles.write(file, random.next().withSampling(256, i)); // few, as their number is no matter here
+                var scenario = random.next();
+                ScenarioFiles.write(file, scenario.withSampling(256, i) // few and short, as neither matters here
+                        .withSpan(scenario.start(), Math.min(MOST_MONTHS, scenario.months())));
                 files.add(file);
             }
         } catch (IOException unwritable) {
