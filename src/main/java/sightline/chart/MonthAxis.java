@@ -4,11 +4,14 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.io.Serial;
 import java.time.ZoneOffset;
+import java.util.Date;
 import java.util.TimeZone;
 
 import org.jfree.chart.axis.AxisSpace;
 import org.jfree.chart.axis.AxisState;
 import org.jfree.chart.axis.DateAxis;
+import org.jfree.chart.axis.DateTickUnit;
+import org.jfree.chart.axis.DateTickUnitType;
 import org.jfree.chart.plot.Plot;
 import org.jfree.chart.plot.PlotRenderingInfo;
 import org.jfree.chart.ui.RectangleEdge;
@@ -59,5 +62,20 @@ final class MonthAxis extends DateAxis {
             PlotRenderingInfo plotState) {
         strip.draw(g2, look, cursor, time -> valueToJava2D(time, dataArea, edge));
         return super.draw(g2, cursor + strip.room(look), plotArea, dataArea, edge, plotState);
+    }
+
+    /** JFreeChart's own way fails where a month before January 1900 is asked for, and scenarios may start in any year. */
+    @Override
+    @SuppressWarnings("JavaUtilDate") // JFreeChart asks for it
+    protected Date previousStandardDate(Date date, DateTickUnit unit) {
+        if (!unit.getUnitType().equals(DateTickUnitType.MONTH)) {
+            return super.previousStandardDate(date, unit);
+        }
+        var month = Months.month(date);
+        int inYear = month.getMonthValue() - 1;
+        var standard = month.withMonth(1 + inYear - inYear % unit.getMultiple());
+        var time = standard.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant();
+        return Date.from(time.isBefore(date.toInstant()) ? time
+                : standard.minusMonths(1).atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant());
     }
 }

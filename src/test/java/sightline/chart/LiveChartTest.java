@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.time.ZoneOffset;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.junit.jupiter.params.provider.ValueSource;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.Run;
@@ -69,6 +71,18 @@ class LiveChartTest {
                     : data.getYValue(place, month);
             double tolerance = id == ChartId.CASES ? 1e-12 * data.getEndYValue(place, month) : 0;
             assertThat(shown).isCloseTo(run.value(series.get(), month), within(tolerance));
+        }
+    }
+
+    /** JFreeChart itself knows no month before 1900. */
+    @ParameterizedTest
+    @ValueSource(strings = {"0000-01", "1582-10", "1899-12", "1900-01", "1900-02", "2024-01", "9999-01"})
+    void monthsAreNamedInWhateverYearAScenarioStarts(String start) {
+        for (int months : new int[]{1, 12, 30, 31}) {
+            var scenario = Samples.usual().withSpan(YearMonth.parse(start), months);
+            var chart = LiveChart.of(ChartId.SAFEGUARDED, Samples.LOOK);
+            chart.show(Run.of(scenario), Axes.FIT);
+            assertThat(chart.chart().createBufferedImage(700, 480)).as("%s, %s months", start, months).isNotNull();
         }
     }
 
