@@ -47,7 +47,7 @@ class SettingRowTest extends WindowTest {
         assertThat(range.getPseudoClassStates()).extracting(Object::toString).contains("hollow");
         assertThat(range.isVisible()).isTrue();
         settle();
-        assertThat(text("#hero-bands")).contains("Pinned by hand").contains("Metadata detection");
+        assertThat(text("#hero-bands")).contains("Pinned, so taken as certain").contains("Metadata detection");
         type("#metadataEffectiveness-value", "8");
         robot.clickOn("#metadataEffectiveness-pin");
         assertThat(scenario()).as("out, back and unpinned").isEqualTo(shipped.opening());
