@@ -31,8 +31,12 @@ thumb() { # where the thumb of the first slider is: the topmost disc in the acce
 }
 
 drag_slider() { # rollout coverage, from its full end to the left
-  local at x
+  local at x end=$((SECONDS + 60))
   at=$(thumb)
+  while [ -z "$at" ] && [ $SECONDS -lt $end ]; do # the sliders come after the charts, on a busy machine long after
+    sleep 0.5
+    at=$(thumb)
+  done
   [ -n "$at" ] || { echo "no slider found"; return 1; }
   # shellcheck disable=SC2086
   xdotool mousemove $at mousedown 1

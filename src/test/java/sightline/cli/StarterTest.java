@@ -44,11 +44,22 @@ class StarterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"C", "POSIX", "en_GB.no-such-charset"})
+    @ValueSource(strings = {"C", "POSIX"})
     void lettersAreUtf8InALocaleWithout(String locale) throws Exception {
         assertThat(started(Map.of("LC_ALL", locale), "run").getFirst()).isEqualTo("unset C.UTF-8 " + locale);
         assertThat(started(Map.of("LC_CTYPE", locale), "run").getFirst()).isEqualTo("unset C.UTF-8 unset");
         assertThat(started(Map.of("LANG", locale), "run").getFirst()).isEqualTo("unset C.UTF-8 unset");
+    }
+
+    /** Java would drop the letters with it. */
+    @Test
+    void aLocaleThatIsNotInstalledIsReplacedAsAWhole() throws Exception {
+        var locale = "en_GB.no-such-charset";
+        assertThat(started(Map.of("LC_ALL", locale), "run")).startsWith("C.UTF-8 C.UTF-8 " + locale)
+                .contains("-Duser.language.display=en", "-Duser.country.display=GB");
+        assertThat(started(Map.of("LANG", locale), "run")).startsWith("C.UTF-8 C.UTF-8 unset")
+                .contains("-Duser.language.display=en", "-Duser.country.display=GB");
+        assertThat(started(Map.of("LC_CTYPE", locale), "run")).startsWith("unset C.UTF-8 unset");
     }
 
     @Test
