@@ -108,14 +108,24 @@ public final class MemoryBenchmark {
         }
     }
 
-    /** The same charts whenever the heap is looked at: how many pixels are kept ready depends on what is shown. */
+    /** The same charts, and nothing under way, whenever the heap is looked at: both decide how much is kept ready. */
     private void show(List<ChartId> wanted) throws InterruptedException {
         onFx(() -> {
             for (int i = 0; i < wanted.size(); i++) {
                 window.charts().get(i).chartProperty().set(wanted.get(i));
             }
         });
-        pulses();
+        var settled = new CompletableFuture<Boolean>();
+        while (!settled.isDone()) {
+            pulses();
+            onFx(() -> {
+                var results = window.results().shown();
+                if (results.futures().isPresent() && window.readings().isSettled()
+                        && results.scenario().equals(window.model().document().scenario())) {
+                    settled.complete(true);
+                }
+            });
+        }
         pulses();
     }
 
