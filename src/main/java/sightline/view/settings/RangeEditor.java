@@ -2,6 +2,8 @@ package sightline.view.settings;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
@@ -88,37 +90,31 @@ final class RangeEditor extends VBox {
     private HBox end(RangeEnd end, String id) {
         var field = new TextField();
         field.setId(id + "-" + end.id());
-        field.getStyleClass().add("setting-value");
         field.setAccessibleText(texts.get("range.end." + end.id(), model.knob().name()));
         fields.put(end, field);
-        new TypedField(field, typed -> model.type(end, typed), () -> model.text(end)).wire(() -> {
-            if (model.problemProperty().get().isEmpty()) {
-                track.slider().requestFocus(); // where arrows step on and undo is the window's
-            }
-        });
-        var label = new Label(texts.get("range." + end.id()));
-        label.setLabelFor(field);
-        label.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(field, Priority.ALWAYS);
-        var box = new HBox(label, field);
-        box.setAlignment(Pos.CENTER_LEFT);
-        box.getStyleClass().add("setting-head");
+        var box = typed(new Label(texts.get("range." + end.id())), field, typed -> model.type(end, typed),
+                () -> model.text(end));
         HBox.setHgrow(box, Priority.ALWAYS);
         return box;
     }
 
     private HBox value(String id) {
         value.setId(id + "-value");
-        value.getStyleClass().add("setting-value");
-        new TypedField(value, model::typeValue, model::valueText).wire(() -> {
+        return typed(valueName, value, model::typeValue, model::valueText);
+    }
+
+    /** A number that is typed, behind what it is called. */
+    private HBox typed(Label label, TextField field, Consumer<String> take, Supplier<String> text) {
+        field.getStyleClass().add("setting-value");
+        new TypedField(field, take, text).wire(() -> {
             if (model.problemProperty().get().isEmpty()) {
-                track.slider().requestFocus();
+                track.slider().requestFocus(); // where arrows step on and undo is the window's
             }
         });
-        valueName.setLabelFor(value);
-        valueName.setMinWidth(Region.USE_PREF_SIZE);
-        HBox.setHgrow(value, Priority.ALWAYS);
-        var box = new HBox(valueName, value);
+        label.setLabelFor(field);
+        label.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(field, Priority.ALWAYS);
+        var box = new HBox(label, field);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("setting-head");
         return box;
