@@ -8,6 +8,8 @@ import javafx.application.Platform;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -36,6 +38,7 @@ public final class OverlayResults implements AutoCloseable {
     private final ObjectProperty<Optional<String>> banded = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty month = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
     private Optional<Request> asked = Optional.empty();
     private Optional<Answer> known = Optional.empty();
     private boolean closed;
@@ -97,9 +100,8 @@ public final class OverlayResults implements AutoCloseable {
     }
 
     /** Whether all that is wanted for now is there. */
-    public boolean isSettled() {
-        return document.heldProperty().get() || !(readings.get() || observed.get())
-                || known.map(Answer::request).equals(Optional.of(wanted(true)));
+    public ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
     }
 
     /** Why {@code reading} does not go with a scenario, as one sentence. */
@@ -117,9 +119,11 @@ public final class OverlayResults implements AutoCloseable {
             asked = Optional.empty();
             known = Optional.empty();
             overlay.set(Overlay.NONE);
+            settle();
             return;
         }
         show();
+        settle();
         if (!document.heldProperty().get() && results.shown().futures().isPresent()) {
             var request = wanted(false);
             if (asked.stream().noneMatch(each -> each.withWhole().equals(request.withWhole()))) {
@@ -140,9 +144,15 @@ public final class OverlayResults implements AutoCloseable {
         }
         known = Optional.of(answer);
         show();
+        settle();
         if (!answer.request().whole()) {
             ask(answer.request().withWhole());
         }
+    }
+
+    private void settle() {
+        settled.set(document.heldProperty().get() || !(readings.get() || observed.get())
+                || known.map(Answer::request).equals(Optional.of(wanted(true))));
     }
 
     /** What is known, without the reading that the scenario on the charts is itself. */

@@ -41,6 +41,7 @@ public final class ReadingsViewModel {
         this.say = say;
         results.overlayProperty().bind(overlay.overlayProperty());
         overlay.monthProperty().bind(results.monthProperty());
+        results.overlaySettledProperty().bind(overlay.settledProperty());
         var pointed = results.pointedReadingProperty();
         overlay.bandedProperty().bind(band.flatMap(chosen -> pointed.map(under -> under.or(() -> chosen))));
     }
@@ -62,7 +63,7 @@ public final class ReadingsViewModel {
 
     /** Whether everything that is wanted is on screen. */
     public boolean isSettled() {
-        return overlay.isSettled();
+        return overlay.settledProperty().get();
     }
 
     /** Every reading, first the one whose newest source is the oldest. */

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
 
@@ -36,6 +38,7 @@ public final class ResultsViewModel {
     private final Numbers numbers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
+    private final BooleanProperty overlaySettled = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<String>> pointedReading = new SimpleObjectProperty<>(Optional.empty());
     private final List<Function<Scenario, Asked>> questions = new ArrayList<>();
     private Subscription waiting = Subscription.EMPTY;
@@ -102,22 +105,28 @@ public final class ResultsViewModel {
     }
 
     /**
-     * Does {@code deed} with results of the settings as they are: at once, or when they have been worked out, whatever was chosen.
-     * Of several that wait the newest is done.
+     * Does {@code deed} with results and readings of the settings as they are: at once, or when they have been worked out, whatever
+     * was chosen. Of several that wait the newest is done.
      */
     void whenCurrent(Runnable deed) {
         waiting.unsubscribe();
         results.recompute();
-        if (results.isCurrent()) {
+        if (isCurrent()) {
             deed.run();
             return;
         }
-        waiting = results.shownProperty().subscribe((before, now) -> {
-            if (results.isCurrent()) {
+        Runnable look = () -> {
+            if (isCurrent()) {
                 waiting.unsubscribe();
                 deed.run();
             }
-        });
+        };
+        waiting = results.shownProperty().subscribe((before, now) -> look.run())
+                .and(overlaySettled.subscribe((before, now) -> look.run()));
+    }
+
+    private boolean isCurrent() {
+        return results.isCurrent() && overlaySettled.get();
     }
 
     public ReadOnlyBooleanProperty heldProperty() {
@@ -131,6 +140,11 @@ public final class ResultsViewModel {
     /** What is laid over the charts. */
     public ObjectProperty<Overlay> overlayProperty() {
         return overlay;
+    }
+
+    /** Whether what is to be laid over the charts is there. */
+    BooleanProperty overlaySettledProperty() {
+        return overlaySettled;
     }
 
     /** The id of the reading whose name is under the mouse, if one is. */

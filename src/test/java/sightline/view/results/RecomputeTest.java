@@ -14,6 +14,7 @@ import org.controlsfx.control.StatusBar;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
+import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.Run;
@@ -76,6 +77,24 @@ class RecomputeTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(WaitForAsyncUtils.waitFor(copied))
                 .contains("safeguarded,23,2025-11," + Run.of(scenario()).value(Output.SAFEGUARDED, 23));
+    }
+
+    @Test
+    void whatLeavesTheWindowRightAfterAMoveHasTheReadingsOfTheMovedScenario() throws IOException {
+        answers.file = Optional.of(folder.resolve("current.csv"));
+        robot.interact(() -> {
+            window.model().document().edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
+            window.charts().getFirst().saveData();
+        });
+        await(() -> Files.exists(folder.resolve("current.csv")));
+        var rows = Files.readAllLines(folder.resolve("current.csv"));
+        var others = new ShippedEvidence().readingsByNewestSource().stream()
+                .filter(reading -> !reading.applyTo(scenario()).equalsButForTitle(scenario())).toList();
+        assertThat(others).hasSize(3).allSatisfy(reading -> {
+            var value = Run.of(reading.applyTo(scenario())).value(Output.SAFEGUARDED, 23);
+            assertThat(rows).as(reading.id()).anyMatch(row -> row.startsWith("safeguarded,23,2025-11," + value + ",")
+                    && row.contains("," + reading.name() + ","));
+        });
     }
 
     private String said() {
