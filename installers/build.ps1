@@ -40,9 +40,9 @@ Get-ChildItem target/lib/*.jar | Where-Object Name -NotMatch '^(javafx-|jspecify
   Copy-Item -Destination "$out/input/lib/"
 
 # --- the style sheet in the form that is quickest to read; JavaFX looks for it first
-New-Item -ItemType Directory -Force "$out/style/sightline/view" | Out-Null
+New-Item -ItemType Directory -Force "$out/style/sightline/view/toolkit" | Out-Null
 Run "$javaHome/bin/java.exe" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" `
-  src/main/resources/sightline/view/sightline.css "$out/style/sightline/view/sightline.bss"
+  src/main/resources/sightline/view/toolkit/sightline.css "$out/style/sightline/view/toolkit/sightline.bss"
 Run "$javaHome/bin/jar.exe" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
 
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home

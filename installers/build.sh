@@ -52,9 +52,9 @@ for jar in target/lib/*.jar; do
 done
 
 # --- the style sheet in the form that is quickest to read; JavaFX looks for it first ---------------------------------
-mkdir -p "$out/style/sightline/view"
+mkdir -p "$out/style/sightline/view/toolkit"
 "$java_home/bin/java" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" \
-  src/main/resources/sightline/view/sightline.css "$out/style/sightline/view/sightline.bss"
+  src/main/resources/sightline/view/toolkit/sightline.css "$out/style/sightline/view/toolkit/sightline.bss"
 "$java_home/bin/jar" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
 
 # --- picocli's classes are of a format that no start-up cache takes: the same release, compiled from its own source --------

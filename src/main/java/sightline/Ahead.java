@@ -13,7 +13,8 @@ import sightline.chart.Headline;
 import sightline.model.Run;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
-import sightline.view.FxmlLoader;
+
+import sightline.view.toolkit.FxmlLoader;
 
 /**
  * Uses, while JavaFX starts on threads of its own, what the first window will use when it has started: reading a scenario, a

@@ -15,20 +15,21 @@ import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 import sightline.evidence.ShippedEvidence;
-import sightline.export.Reference;
 import sightline.instance.Visit;
+import sightline.present.Reference;
+
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Version;
-import sightline.view.FirstPaint;
-import sightline.view.MainWindow;
-import sightline.view.Surroundings;
-import sightline.view.WindowQuestions;
+import sightline.view.dialog.SystemDialogs;
 import sightline.view.faults.FaultWindow;
 import sightline.view.faults.Faults;
 import sightline.view.faults.LogFile;
 import sightline.view.help.ThirdParty;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.toolkit.FirstPaint;
+import sightline.view.window.Environment;
+import sightline.view.window.MainWindow;
 
 /** The program with a window. */
 public final class App extends Application {
@@ -58,7 +59,7 @@ public final class App extends Application {
         var evidence = new ShippedEvidence();
         var window = new MainWindow(stage, shipped, evidence, around);
         if (opening.tellsPainted()) { // before the window's own deeds after its first painting
-            FirstPaint.await(window, () -> System.out.println("painted"));
+            FirstPaint.await(window::hasBands, () -> System.out.println("painted"));
         }
         window.show();
         opening.request().file().ifPresent(window::open);
@@ -75,7 +76,7 @@ public final class App extends Application {
     }
 
     /** The system's places and looks; with a {@code folder} nobody is there, and what is written is kept in it. */
-    private static Surroundings surroundings(Stage stage, Optional<Path> folder) {
+    private static Environment surroundings(Stage stage, Optional<Path> folder) {
         var preferences = folder.map(App::preferences).orElseGet(PreferencesFile::ofUser);
         var log = LogFile.open(folder.map(it -> it.resolve("log")).orElseGet(LogFile::folderOfUser), LOG);
         Supplier<List<Rectangle2D>> screens = folder.isEmpty() ? App::screens : List::of;
@@ -83,7 +84,7 @@ public final class App extends Application {
         Thread.setDefaultUncaughtExceptionHandler(faults);
         LOG.info(() -> "started: " + String.join(", ", Version.lines()) + ", " + Version.system());
         var dark = Platform.getPreferences().colorSchemeProperty().map(ColorScheme.DARK::equals);
-        return new Surroundings(WindowQuestions::new, preferences, Numbers.ofUser(), screens, dark, faults, log,
+        return new Environment(SystemDialogs::new, preferences, Numbers.ofUser(), screens, dark, faults, log,
                 ThirdParty::list, folder.isEmpty());
     }
 

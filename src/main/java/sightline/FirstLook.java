@@ -15,15 +15,16 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.Theme;
-import sightline.export.Picture;
-import sightline.export.PictureSize;
-import sightline.export.Reference;
-import sightline.export.RunCsv;
 import sightline.file.WholeFile;
+import sightline.present.Picture;
+import sightline.present.PictureSize;
+import sightline.present.Reference;
+import sightline.present.RunCsv;
+
 import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.FirstPaint;
-import sightline.view.MainWindow;
+import sightline.view.toolkit.FirstPaint;
+import sightline.view.window.MainWindow;
 
 /** What a machine without a display is shown: the window, a chart and the numbers, as files. */
 final class FirstLook {

@@ -8,8 +8,8 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
-import sightline.view.MainWindow;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.MainWindow;
 
 /**
  * What everybody does in a first session, done by the program itself: opens the window and moves sliders. The installers'

@@ -2,9 +2,12 @@ package sightline;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
-import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -20,47 +23,51 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("sightline");
 
+    /** From the lowest rung to the highest; packages of one rung do not know each other. */
+    private static final List<List<String>> LADDER = List.of(List.of("text", "instance"), List.of("file"), List.of("model"),
+            List.of("evidence"), List.of("scenario", "analysis", "caution"), List.of("chart"), List.of("present"),
+            List.of("workspace"), List.of("live"), List.of("view.toolkit"), List.of("view.dialog"),
+            List.of("view.track"), List.of("view.notes"),
+            List.of("view.settings", "view.results", "view.evidence", "view.present", "view.preferences", "view.help",
+                    "view.faults"),
+            List.of("view.window", "cli"), List.of(""));
+
     @Test
     void importsGoDownTheLadder() {
-        layeredArchitecture().consideringOnlyDependenciesInLayers()
-                .layer("text").definedBy("sightline.text")
-                .layer("instance").definedBy("sightline.instance")
-                .layer("file").definedBy("sightline.file")
-                .layer("model").definedBy("sightline.model")
-                .layer("evidence").definedBy("sightline.evidence..")
-                .layer("scenario").definedBy("sightline.scenario")
-                .layer("analysis").definedBy("sightline.analysis")
-                .layer("chart").definedBy("sightline.chart")
-                .layer("export").definedBy("sightline.export")
-                .layer("view").definedBy("sightline.view..")
-                .layer("cli").definedBy("sightline.cli")
-                .layer("start").definedBy("sightline")
-                .whereLayer("start").mayNotBeAccessedByAnyLayer()
-                .whereLayer("instance").mayOnlyBeAccessedByLayers("start")
-                .whereLayer("instance").mayNotAccessAnyLayer()
-                .whereLayer("cli").mayOnlyBeAccessedByLayers("start")
-                .whereLayer("view").mayOnlyBeAccessedByLayers("start")
-                .whereLayer("export").mayOnlyBeAccessedByLayers("view", "cli", "start")
-                .whereLayer("chart").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
-                .whereLayer("analysis").mayOnlyBeAccessedByLayers("chart", "export", "view", "cli", "start")
-                .whereLayer("scenario").mayOnlyBeAccessedByLayers("export", "view", "cli", "start")
-                .whereLayer("evidence")
-                .mayOnlyBeAccessedByLayers("scenario", "analysis", "chart", "export", "view", "cli",
-                        "start")
-                .whereLayer("model")
-                .mayOnlyBeAccessedByLayers("evidence", "scenario", "analysis", "chart", "export", "view", "cli",
-                        "start")
-                .whereLayer("file").mayOnlyBeAccessedByLayers("evidence", "scenario", "export", "view", "cli", "start")
-                .because("a package must be explainable by those below it; the window and the command line never meet")
-                .check(CLASSES);
+        var packages = CLASSES.stream().map(JavaClass::getPackageName).distinct().toList();
+        assertThat(LADDER.stream().flatMap(List::stream).map(ArchitectureTest::name))
+                .containsExactlyInAnyOrderElementsOf(packages);
+        for (int rung = 0; rung < LADDER.size(); rung++) {
+            for (var each : LADDER.get(rung)) {
+                var others = LADDER.stream().skip(rung).flatMap(List::stream).filter(other -> !other.equals(each))
+                        .map(ArchitectureTest::name).toArray(String[]::new);
+                if (others.length > 0) {
+                    noClasses().that().resideInAPackage(name(each)).should().dependOnClassesThat()
+                            .resideInAnyPackage(others)
+                            .because("a package must be explainable by those below it; features do not know each other")
+                            .check(CLASSES);
+                }
+            }
+        }
+    }
+
+    private static String name(String each) {
+        return each.isEmpty() ? "sightline" : "sightline." + each;
+    }
+
+    @Test
+    void theProgramsStartIsAllThatKnowsOfOtherStarts() {
+        noClasses().that().resideOutsideOfPackages("sightline", "sightline.instance").should().dependOnClassesThat()
+                .resideInAPackage("sightline.instance")
+                .because("a second start is answered before there is a window").check(CLASSES);
     }
 
     @Test
     void windowsAndPopOversAreMadeInOnePlace() {
-        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.SideWindows").should()
+        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.dialog.ChildWindows").should()
                 .callConstructor(Stage.class).orShould().callConstructor(Stage.class, StageStyle.class)
                 .because("they come up where they can be seen and leave nothing behind").check(CLASSES);
-        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.PopOvers").should()
+        noClasses().that().doNotHaveFullyQualifiedName("sightline.view.toolkit.PopOvers").should()
                 .callConstructor(PopOver.class).orShould()
                 .callConstructor(PopOver.class, Node.class)
                 .because("none may be torn off").check(CLASSES);
@@ -68,15 +75,23 @@ class ArchitectureTest {
 
     @Test
     void noPackagesGoRoundInCircles() {
-        slices().matching("sightline.(*)..").should().beFreeOfCycles().check(CLASSES);
+        slices().matching("sightline.(**)").should().beFreeOfCycles().check(CLASSES);
     }
 
     @Test
     void javaFxIsForTheWindowAlone() {
-        noClasses().that().resideOutsideOfPackages("sightline", "sightline.view..").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackages("sightline", "sightline.view..", "sightline.workspace",
+                "sightline.live").should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", "org.jfree.chart.fx..")
                 .because("charts, files and the command line work where no window can be")
                 .check(CLASSES);
+    }
+
+    @Test
+    void whatFollowsADocumentKnowsNoNodes() {
+        noClasses().that().resideInAnyPackage("sightline.workspace", "sightline.live").should().dependOnClassesThat()
+                .resideInAnyPackage("javafx.scene..", "javafx.stage..", "javafx.fxml..", "org.controlsfx..")
+                .because("an open scenario exists without a window").check(CLASSES);
     }
 
     @Test
@@ -89,7 +104,7 @@ class ArchitectureTest {
     @Test
     void chartsAreDrawnByOneLibraryInOnePackage() {
         noClasses().that()
-                .resideOutsideOfPackages("sightline.chart", "sightline.export", "sightline.view.results")
+                .resideOutsideOfPackages("sightline.chart", "sightline.present", "sightline.view.results")
                 .should().dependOnClassesThat().resideInAPackage("org.jfree..")
                 .because("a chart is a LiveChart to everybody else").check(CLASSES);
     }
@@ -104,7 +119,7 @@ class ArchitectureTest {
 
     @Test
     void bibtexIsWrittenInOnePackage() {
-        noClasses().that().resideOutsideOfPackage("sightline.export").should().dependOnClassesThat()
+        noClasses().that().resideOutsideOfPackage("sightline.present").should().dependOnClassesThat()
                 .resideInAPackage("org.jbibtex..")
                 .because("a citation is text to everybody else").check(CLASSES);
     }

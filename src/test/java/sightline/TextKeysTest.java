@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
 import sightline.chart.Theme;
+import sightline.live.RecomputeMode;
+
 import sightline.evidence.Grade;
 import sightline.evidence.ObservedPoint;
 import sightline.model.LawfulStream;
@@ -36,7 +38,6 @@ import sightline.model.ServiceField;
 import sightline.model.TriageOrder;
 import sightline.text.Texts;
 import sightline.text.Unit;
-import sightline.view.document.Recompute;
 import sightline.view.help.HintViewModel;
 import sightline.view.help.PaneKey;
 import sightline.view.preferences.ThemeChoice;
@@ -136,12 +137,12 @@ class TextKeysTest {
                             new Output[]{Output.VISIBLE, Output.ON_DEVICE, Output.USER_REPORTED, Output.FLAGGED_TRUE,
                                     Output.UNSEEN, Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY},
                             Output::id));
-            case "sightline.view.results" -> keys("recompute.", Recompute.values(), Recompute::id);
-            case "sightline.view" -> keys("theme.", ThemeChoice.values(), ThemeChoice::id);
+            case "sightline.view.results" -> keys("recompute.", RecomputeMode.values(), RecomputeMode::id);
+            case "sightline.view.window" -> keys("theme.", ThemeChoice.values(), ThemeChoice::id);
             case "sightline.view.help" -> union(keys("", PaneKey.values(), PaneKey::key),
                     keys("", PaneKey.Group.values(), PaneKey.Group::key),
                     keys("", HintViewModel.Step.values(), HintViewModel.Step::key));
-            case "sightline.view.export" -> keys("theme.", Theme.values(), Theme::id);
+            case "sightline.view.present" -> keys("theme.", Theme.values(), Theme::id);
             case "sightline.view.settings" -> union(keys("triageOrder.", TriageOrder.values(), TriageOrder::id),
                     keys("shape.", RolloutShape.values(), RolloutShape::id),
                     keys("range.word.", RangeShape.values(), RangeShape::id),

@@ -1,8 +1,9 @@
 package sightline.chart;
 
-import sightline.evidence.caution.Caution;
-import sightline.evidence.caution.Cautions;
-import sightline.evidence.caution.Situation;
+import sightline.caution.Caution;
+import sightline.caution.Cautions;
+import sightline.caution.Situation;
+
 import sightline.text.Numbers;
 
 /**

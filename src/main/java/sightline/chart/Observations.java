@@ -11,7 +11,7 @@ import sightline.evidence.Observed;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.ObservedSeries;
 import sightline.evidence.Source;
-import sightline.evidence.caution.Situation.Compared;
+import sightline.caution.Situation.Compared;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;

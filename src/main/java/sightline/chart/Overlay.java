@@ -6,9 +6,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 import sightline.analysis.VarianceSplit;
+import sightline.caution.Situation;
+
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.Reading;
-import sightline.evidence.caution.Situation;
 import sightline.model.Scenario;
 
 /**

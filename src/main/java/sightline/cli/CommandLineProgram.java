@@ -20,9 +20,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 import sightline.evidence.ShippedEvidence;
-import sightline.export.Reference;
 import sightline.file.FileException;
 import sightline.file.ReaderGone;
+import sightline.present.Reference;
+
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;

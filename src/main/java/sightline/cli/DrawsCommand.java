@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.analysis.Draws;
 import sightline.analysis.Ensembles;
-import sightline.export.CsvStyle;
-import sightline.export.DrawsCsv;
+import sightline.present.CsvStyle;
+import sightline.present.DrawsCsv;
+
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.text.Texts;

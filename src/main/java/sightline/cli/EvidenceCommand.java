@@ -30,10 +30,11 @@ import sightline.evidence.Library;
 import sightline.evidence.Mark;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
-import sightline.export.Bibtex;
-import sightline.export.CsvStyle;
-import sightline.export.EvidenceCsv;
 import sightline.file.WholeFile;
+import sightline.present.Bibtex;
+import sightline.present.CsvStyle;
+import sightline.present.EvidenceCsv;
+
 import sightline.model.Series;
 import sightline.text.Numbers;
 import sightline.text.OneLine;

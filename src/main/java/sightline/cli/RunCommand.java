@@ -26,12 +26,13 @@ import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
-import sightline.export.CsvStyle;
-import sightline.export.Picture;
-import sightline.export.PictureSize;
-import sightline.export.Reference;
-import sightline.export.RunCsv;
 import sightline.file.WholeFile;
+import sightline.present.CsvStyle;
+import sightline.present.Picture;
+import sightline.present.PictureSize;
+import sightline.present.Reference;
+import sightline.present.RunCsv;
+
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;

@@ -5,9 +5,12 @@ import java.util.List;
 
 import sightline.evidence.Backing;
 import sightline.evidence.Library;
-import sightline.evidence.caution.Caution.Surface;
-import sightline.evidence.caution.Cautions;
-import sightline.evidence.caution.Situation;
+
+import sightline.caution.Caution;
+import sightline.caution.Caution.Surface;
+import sightline.caution.Cautions;
+import sightline.caution.Situation;
+
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.model.Target;

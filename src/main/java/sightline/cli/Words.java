@@ -15,8 +15,9 @@ import picocli.CommandLine.TypeConversionException;
 import sightline.analysis.Ensembles;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
-import sightline.export.CsvStyle;
-import sightline.export.PictureSize;
+import sightline.present.CsvStyle;
+import sightline.present.PictureSize;
+
 import sightline.model.Scenario;
 import sightline.text.Texts;
 

@@ -5,7 +5,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 
-import sightline.view.FirstPaint;
+import sightline.view.toolkit.FirstPaint;
 
 /** The least that a JavaFX program can show, for {@link StartupBenchmark}; says when it is painted by the program's own rule. */
 public final class BareWindow {

@@ -23,9 +23,11 @@ import javafx.scene.control.Slider;
 
 import sightline.Main;
 import sightline.chart.ChartId;
+import sightline.live.RecomputeMode;
+
 import sightline.model.Scenario;
-import sightline.view.MainWindow;
-import sightline.view.document.Recompute;
+
+import sightline.view.window.MainWindow;
 
 /**
  * How long a moved slider takes to be seen: from the change of its value to the end of the pulse that carries the result,
@@ -159,9 +161,9 @@ public final class DragBenchmark {
         }
         window.readings().shownProperty().set(Boolean.getBoolean(READINGS_PROPERTY));
         window.results().whenProperty().subscribe(when -> {
-            if (when != Recompute.WHILE_DRAGGING) {
+            if (when != RecomputeMode.WHILE_DRAGGING) {
                 gaveUp++;
-                Platform.runLater(() -> window.results().whenProperty().set(Recompute.WHILE_DRAGGING));
+                Platform.runLater(() -> window.results().whenProperty().set(RecomputeMode.WHILE_DRAGGING));
             }
         });
         window.results().shownProperty()

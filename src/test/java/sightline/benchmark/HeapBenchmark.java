@@ -7,7 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import com.google.gson.GsonBuilder;
 import javafx.application.Platform;
 
-import sightline.view.MainWindow;
+import sightline.view.window.MainWindow;
 
 /** By how much the heap grows while a slider is dragged for very long, and whether the window's threads end with it. */
 public final class HeapBenchmark {

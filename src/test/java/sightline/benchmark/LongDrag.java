@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
-import sightline.view.MainWindow;
+import sightline.view.window.MainWindow;
 
 /** A slider that is dragged for very long, to see what it leaves behind. */
 public final class LongDrag {

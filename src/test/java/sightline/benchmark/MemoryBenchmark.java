@@ -14,8 +14,10 @@ import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
 import sightline.chart.ChartId;
-import sightline.view.FirstPaint;
-import sightline.view.MainWindow;
+import sightline.workspace.Document;
+
+import sightline.view.toolkit.FirstPaint;
+import sightline.view.window.MainWindow;
 
 /**
  * What is left on the heap by windows that were opened and closed and by a long session of moves, other charts and steps back.

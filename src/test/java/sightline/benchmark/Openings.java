@@ -11,8 +11,8 @@ import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
-import sightline.view.MainWindow;
 import sightline.view.faults.FaultWindow;
+import sightline.view.window.MainWindow;
 
 /** Each window that the program opens beside the main one, as somebody opens and closes it. On JavaFX's thread. */
 final class Openings {

@@ -11,10 +11,10 @@ import javafx.stage.Stage;
 import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
-import sightline.view.MainWindow;
-import sightline.view.Questions;
-import sightline.view.Surroundings;
+import sightline.view.dialog.Dialogs;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.Environment;
+import sightline.view.window.MainWindow;
 
 /** The whole window at 1280 x 800, which asks nobody anything. */
 final class QuietWindow {
@@ -28,7 +28,7 @@ final class QuietWindow {
     static MainWindow open(Path settings) {
         var stage = new Stage();
         var window = new MainWindow(stage, new ShippedScenarios(), new ShippedEvidence(),
-                new Surroundings(owner -> new NoQuestions(), new PreferencesFile(settings), new Numbers(Locale.UK),
+                new Environment(owner -> new NoQuestions(), new PreferencesFile(settings), new Numbers(Locale.UK),
                         List::of,
                         new SimpleObjectProperty<>(false), QuietWindow::fail, Optional.empty(), Optional::empty,
                         false));
@@ -43,7 +43,7 @@ final class QuietWindow {
     }
 
     /** Nobody is asked anything. */
-    private static final class NoQuestions implements Questions {
+    private static final class NoQuestions implements Dialogs {
 
         @Override
         public Optional<Path> fileToOpen() {

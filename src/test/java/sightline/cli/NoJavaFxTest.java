@@ -91,7 +91,7 @@ class NoJavaFxTest {
                 .importPackages("sightline");
         ArchRuleDefinition.noClasses().that()
                 .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..", "sightline.evidence..",
-                        "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.export..",
+                        "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.caution..", "sightline.present..",
                         "sightline.cli..", "sightline.instance..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.jfree.chart.fx..", "org.controlsfx..", "sightline.view..")

@@ -5,10 +5,10 @@ import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
+import sightline.present.Bibtex;
 
 import sightline.evidence.Backing;
 import sightline.evidence.Citation;
-import sightline.export.Bibtex;
 import sightline.model.AddedSource;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;

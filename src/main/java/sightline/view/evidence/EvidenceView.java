@@ -13,8 +13,8 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
 import sightline.text.Texts;
-import sightline.view.Still;
-import sightline.view.settings.MarkKey;
+import sightline.view.toolkit.LayoutHold;
+import sightline.view.track.MarkKey;
 
 /** Wires the tab that says what is behind the number in focus. */
 public final class EvidenceView {
@@ -73,7 +73,7 @@ public final class EvidenceView {
         key.setContent(new MarkKey());
         int place = content.getChildren().indexOf(stands);
         content.getChildren().remove(stands);
-        content.getChildren().add(place, new Still(stands, model.document().heldProperty()));
+        content.getChildren().add(place, new LayoutHold(stands, model.document().heldProperty()));
         List.of(choose, content, standing, outside, noFigure, untied, published, disagreeing, own, ownTitle)
                 .forEach(part -> part.managedProperty().bind(part.visibleProperty()));
         standing.textProperty().bind(model.standingProperty());

@@ -14,6 +14,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
+import sightline.workspace.Document;
 
 import sightline.evidence.Backing;
 import sightline.evidence.Library;
@@ -24,7 +25,6 @@ import sightline.model.Setting;
 import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.document.Document;
 import sightline.view.settings.Knob;
 
 /** What the tab shows: what is behind the number in focus. Nothing is looked up before the tab is open and has a number. */

@@ -30,7 +30,8 @@ import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
 import sightline.model.Target;
 import sightline.text.Texts;
-import sightline.view.NamedConverter;
+
+import sightline.view.toolkit.NamedConverter;
 
 /** Wires the index: filters, the table of all entries, and the details of the one that is chosen. */
 public final class IndexView {

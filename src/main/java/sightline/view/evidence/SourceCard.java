@@ -6,12 +6,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import sightline.present.Bibtex;
 
 import sightline.evidence.Citation;
 import sightline.evidence.Grade;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
-import sightline.export.Bibtex;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;

@@ -12,8 +12,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 
 import sightline.text.Texts;
-import sightline.view.TypedField;
 import sightline.view.evidence.SourceFormViewModel.Field;
+import sightline.view.toolkit.TypedField;
 
 /** Wires the dialog in which a source of one's own is typed. */
 public final class SourceFormView {

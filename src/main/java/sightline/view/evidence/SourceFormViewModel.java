@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import sightline.workspace.Document;
 
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
@@ -16,8 +17,7 @@ import sightline.model.Scenario;
 import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.QuantityText;
-import sightline.view.document.Document;
+import sightline.view.toolkit.QuantityText;
 
 /** A source of one's own while it is typed. What is refused stays as it was typed. */
 public final class SourceFormViewModel {

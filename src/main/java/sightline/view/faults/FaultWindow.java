@@ -9,8 +9,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import sightline.text.Texts;
-import sightline.view.FxmlLoader;
-import sightline.view.SideWindows;
+
+import sightline.view.dialog.ChildWindows;
+import sightline.view.toolkit.FxmlLoader;
 
 /**
  * The one window that says what failed. While it is open further errors are added to it. It blocks nothing: an error that
@@ -18,7 +19,7 @@ import sightline.view.SideWindows;
  */
 public final class FaultWindow implements BiConsumer<String, String> {
 
-    private final SideWindows windows;
+    private final ChildWindows windows;
     private Optional<FaultViewModel> open = Optional.empty();
 
     /**
@@ -26,7 +27,7 @@ public final class FaultWindow implements BiConsumer<String, String> {
      * @param screens what windows may cover now; empty if nobody looks
      */
     public FaultWindow(Stage owner, Supplier<List<Rectangle2D>> screens) {
-        windows = new SideWindows(owner, screens);
+        windows = new ChildWindows(owner, screens);
     }
 
     @Override
@@ -38,7 +39,7 @@ public final class FaultWindow implements BiConsumer<String, String> {
     private FaultViewModel show(String name) {
         var model = new FaultViewModel(name);
         open = Optional.of(model);
-        windows.open(SideWindows.Form.free(Texts.of(FaultWindow.class).get("fault.window")),
+        windows.open(ChildWindows.Form.free(Texts.of(FaultWindow.class).get("fault.window")),
                 close -> FxmlLoader.load(new FaultView(model, close)), () -> open = Optional.empty());
         return model;
     }

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.chart.ChartId;
 
+import sightline.view.dialog.WindowPlace;
+
 /**
  * What is remembered from one start to the next.
  *

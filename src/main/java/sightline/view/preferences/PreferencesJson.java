@@ -19,6 +19,8 @@ import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
 
+import sightline.view.dialog.WindowPlace;
+
 /**
  * Preferences as JSON, under the names of their parts. What a file does not say is as before the first start, and what only a
  * newer version knows is passed over.

@@ -10,11 +10,14 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import sightline.caution.Caution;
+import sightline.caution.Cautions;
 
-import sightline.evidence.caution.Caution;
-import sightline.evidence.caution.Cautions;
 import sightline.text.Texts;
-import sightline.view.Tip;
+
+import sightline.view.notes.CautionsPopOver;
+import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.Tip;
 
 /**
  * What to beware of in what one chart shows: a sign that opens all of it and, once something that was observed stands beside
@@ -23,10 +26,11 @@ import sightline.view.Tip;
 final class ChartCautions {
 
     private final ChartTileViewModel model;
-    private final NotesViewModel notes;
+    private final WarningsViewModel notes;
     private final Texts texts = Texts.of(ChartCautions.class);
+    private final Texts cautionTexts = Texts.of(CautionsPopOver.class);
 
-    ChartCautions(ChartTileViewModel model, NotesViewModel notes) {
+    ChartCautions(ChartTileViewModel model, WarningsViewModel notes) {
         this.model = model;
         this.notes = notes;
     }
@@ -42,7 +46,7 @@ final class ChartCautions {
         sign.setOnAction(event -> CautionsPopOver.show(notes, this::isHere, sign));
         line.managedProperty().bind(line.visibleProperty());
         text.visibleProperty().bind(line.visibleProperty());
-        Tip.of(off, new SimpleStringProperty(texts.get("cautions.dismiss")));
+        Tip.of(off, new SimpleStringProperty(cautionTexts.get("cautions.dismiss")));
         off.setOnAction(event -> {
             next.requestFocus();
             observed().ifPresent(notes::dismiss);
@@ -68,7 +72,7 @@ final class ChartCautions {
         var said = observed().map(Caution::text).orElse("");
         line.setVisible(!said.isEmpty());
         text.setText(said);
-        off.setAccessibleText(texts.get("cautions.dismissNamed", said));
+        off.setAccessibleText(cautionTexts.get("cautions.dismissNamed", said));
     }
 
     private List<Caution> here() {

@@ -21,10 +21,12 @@ import sightline.chart.ChartId;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
 import sightline.chart.Shown;
-import sightline.view.FxmlLoader;
-import sightline.view.NamedConverter;
-import sightline.view.Still;
-import sightline.view.Tip;
+
+import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.FxmlLoader;
+import sightline.view.toolkit.LayoutHold;
+import sightline.view.toolkit.NamedConverter;
+import sightline.view.toolkit.Tip;
 
 /** Wires a chart: its chooser, what is read off under the mouse, and the month that a click chooses. */
 public final class ChartTile {
@@ -37,7 +39,7 @@ public final class ChartTile {
     private static final Duration CUE = Duration.seconds(2);
 
     private final ChartTileViewModel model;
-    private final NotesViewModel notes;
+    private final WarningsViewModel notes;
     private final ChartPane pane = new ChartPane();
     private final PauseTransition cue = new PauseTransition(CUE);
     private LiveChart live;
@@ -77,7 +79,7 @@ public final class ChartTile {
      * @param notes what is said beside the window's numbers
      * @param first the model's chart in the window's theme, empty as it is made
      */
-    public ChartTile(ChartTileViewModel model, NotesViewModel notes, LiveChart first) {
+    public ChartTile(ChartTileViewModel model, WarningsViewModel notes, LiveChart first) {
         this.model = model;
         this.notes = notes;
         live = first;
@@ -89,7 +91,7 @@ public final class ChartTile {
         var results = model.results();
         tile.setTop(new ChartHead(chooser, toolsPlace));
         middle.getChildren().addFirst(pane);
-        tile.setBottom(new Still(words, results.heldProperty()));
+        tile.setBottom(new LayoutHold(words, results.heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());

@@ -12,13 +12,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import sightline.chart.LiveChart;
-import sightline.view.Tip;
+
+import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.Tip;
 
 /** Wires what stands around a chart: the menu of its views, its buttons, the field of the threshold and the caution below it. */
 public final class ChartTools {
 
     private final ChartTileViewModel model;
-    private final NotesViewModel notes;
+    private final WarningsViewModel notes;
     private final ChartPane pane;
     private final Supplier<LiveChart> live;
 
@@ -49,7 +51,7 @@ public final class ChartTools {
     @FXML
     private Button cautionOff;
 
-    ChartTools(ChartTileViewModel model, NotesViewModel notes, ChartPane pane, Supplier<LiveChart> live) {
+    ChartTools(ChartTileViewModel model, WarningsViewModel notes, ChartPane pane, Supplier<LiveChart> live) {
         this.model = model;
         this.notes = notes;
         this.pane = pane;

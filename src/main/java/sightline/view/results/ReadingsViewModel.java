@@ -7,6 +7,8 @@ import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import sightline.live.LiveOverlay;
+import sightline.workspace.Document;
 
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
@@ -15,14 +17,12 @@ import sightline.model.Scenario;
 import sightline.scenario.ByReading;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Texts;
-import sightline.view.document.Document;
-import sightline.view.document.OverlayResults;
 
 /** What can be done with readings: one taken over, all of them laid over the charts, and what was observed as well. */
 public final class ReadingsViewModel {
 
     private final Document document;
-    private final OverlayResults overlay;
+    private final LiveOverlay overlay;
     private final ShippedEvidence evidence;
     private final ShippedScenarios shipped;
     private final Consumer<String> say;
@@ -32,7 +32,7 @@ public final class ReadingsViewModel {
      * @param shipped whose names and descriptions go on with a reading that is taken over
      * @param say told, in one sentence, why a reading is refused
      */
-    public ReadingsViewModel(Document document, ResultsViewModel results, OverlayResults overlay,
+    public ReadingsViewModel(Document document, ResultsViewModel results, LiveOverlay overlay,
             ShippedEvidence evidence, ShippedScenarios shipped, Consumer<String> say) {
         this.document = document;
         this.overlay = overlay;
@@ -79,7 +79,7 @@ public final class ReadingsViewModel {
             document.edit(scenario -> read);
             sayWhatWasReplaced(before, read, reading);
         } catch (InvalidScenarioException refusal) {
-            say.accept(OverlayResults.refusal(reading, refusal));
+            say.accept(LiveOverlay.refusal(reading, refusal));
         }
     }
 

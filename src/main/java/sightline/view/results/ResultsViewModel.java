@@ -21,12 +21,13 @@ import sightline.chart.Headline;
 import sightline.chart.Overlay;
 import sightline.chart.Shown;
 import sightline.chart.Theme;
+import sightline.live.LiveResults;
+import sightline.live.RecomputeMode;
+import sightline.workspace.Document;
+
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
-import sightline.view.document.Document;
-import sightline.view.document.Recompute;
-import sightline.view.document.Results;
 
 /** What the hero and the charts share: the newest result, the chosen month, and how things look. */
 public final class ResultsViewModel {
@@ -34,7 +35,7 @@ public final class ResultsViewModel {
     private static final int FIRST_MONTH = 23;
 
     private final Document document;
-    private final Results results;
+    private final LiveResults results;
     private final Numbers numbers;
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
@@ -44,7 +45,7 @@ public final class ResultsViewModel {
     private Subscription waiting = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
-    public ResultsViewModel(Document document, Results results, Numbers numbers) {
+    public ResultsViewModel(Document document, LiveResults results, Numbers numbers) {
         this.document = document;
         this.results = results;
         this.numbers = numbers;
@@ -90,7 +91,7 @@ public final class ResultsViewModel {
     }
 
     /** When results are worked out. */
-    public ObjectProperty<Recompute> whenProperty() {
+    public ObjectProperty<RecomputeMode> whenProperty() {
         return results.whenProperty();
     }
 

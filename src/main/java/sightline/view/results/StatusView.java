@@ -9,9 +9,13 @@ import javafx.scene.layout.HBox;
 import org.controlsfx.control.StatusBar;
 
 import sightline.chart.Shown;
+import sightline.live.RecomputeMode;
+
 import sightline.text.Texts;
-import sightline.view.NamedConverter;
-import sightline.view.document.Recompute;
+
+import sightline.view.notes.OutsideButton;
+import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.NamedConverter;
 
 /** Wires the bar at the bottom: how the results were worked out, and when they are worked out again. */
 public final class StatusView {
@@ -19,7 +23,7 @@ public final class StatusView {
     private static final double NANOS_A_MILLI = 1e6;
 
     private final ResultsViewModel model;
-    private final NotesViewModel notes;
+    private final WarningsViewModel notes;
     private final Texts texts = Texts.of(StatusView.class);
 
     @FXML
@@ -27,12 +31,12 @@ public final class StatusView {
     @FXML
     private HBox right;
     @FXML
-    private ChoiceBox<Recompute> when;
+    private ChoiceBox<RecomputeMode> when;
     @FXML
     private Button now;
 
     /** @param notes what is said beside the numbers */
-    public StatusView(ResultsViewModel model, NotesViewModel notes) {
+    public StatusView(ResultsViewModel model, WarningsViewModel notes) {
         this.model = model;
         this.notes = notes;
     }
@@ -40,11 +44,11 @@ public final class StatusView {
     @FXML
     private void initialize() {
         right.getChildren().addFirst(new OutsideButton(notes));
-        when.setItems(FXCollections.observableArrayList(Recompute.values()));
+        when.setItems(FXCollections.observableArrayList(RecomputeMode.values()));
         when.setConverter(new NamedConverter<>(choice -> texts.get("recompute." + choice.id())));
         when.valueProperty().bindBidirectional(model.whenProperty());
         now.disableProperty().bind(model.staleProperty().not());
-        now.visibleProperty().bind(model.whenProperty().isEqualTo(Recompute.ON_REQUEST));
+        now.visibleProperty().bind(model.whenProperty().isEqualTo(RecomputeMode.ON_REQUEST));
         now.managedProperty().bind(now.visibleProperty());
         model.shownProperty().subscribe(() -> say());
         model.slowProperty().subscribe(() -> say());

@@ -13,7 +13,8 @@ import javafx.scene.layout.HBox;
 
 import sightline.chart.Aspect;
 import sightline.chart.LiveChart;
-import sightline.view.TypedField;
+
+import sightline.view.toolkit.TypedField;
 
 /** The threshold on a chart: dragged with the mouse, moved with the arrow keys, or typed. */
 final class ThresholdLine {

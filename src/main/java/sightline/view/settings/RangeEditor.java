@@ -21,8 +21,8 @@ import org.controlsfx.control.ToggleSwitch;
 import sightline.model.RangeShape;
 import sightline.model.Setting;
 import sightline.text.Texts;
-import sightline.view.NamedConverter;
-import sightline.view.TypedField;
+import sightline.view.toolkit.NamedConverter;
+import sightline.view.toolkit.TypedField;
 
 /**
  * The range of a number: whether it has one, its ends on a track and as text, its shape, the value that the shape leans on, and

@@ -11,6 +11,8 @@ import org.controlsfx.control.RangeSlider;
 
 import sightline.model.Setting;
 
+import sightline.view.track.DragGesture;
+
 /**
  * A track with a thumb for each end of a range. ControlsFX's range slider draws it; mouse and keys are handled here, as that
  * one takes every key, the window's too, gives the keyboard to the low thumb when the high one is pressed, drags the range
@@ -39,7 +41,7 @@ final class RangeTrack extends StackPane {
         };
         getChildren().add(slider);
         getStyleClass().add("range-track");
-        Held.hold(this, model.document());
+        DragGesture.hold(this, model.document());
         wireMouse();
         wireKeys();
         model.settingProperty().subscribe(this::show);

@@ -8,12 +8,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import sightline.workspace.Document;
 
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
 import sightline.text.Texts;
-import sightline.view.document.Document;
 import sightline.view.settings.NumberText.Typed;
 
 /**

@@ -6,12 +6,13 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+import sightline.caution.Caution;
 
-import sightline.evidence.caution.Caution;
 import sightline.text.Texts;
-import sightline.view.Tip;
-import sightline.view.results.CautionsPopOver;
-import sightline.view.results.NotesViewModel;
+
+import sightline.view.notes.CautionsPopOver;
+import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.Tip;
 
 /** Stands in the row of a number that a caution is about, and opens it. */
 final class RowCaution extends Button {
@@ -23,7 +24,7 @@ final class RowCaution extends Button {
     /** Held here and weakly there: rows come and go with services. */
     private final ChangeListener<List<Caution>> listener = (property, before, now) -> show(now);
 
-    RowCaution(Knob knob, NotesViewModel notes) {
+    RowCaution(Knob knob, WarningsViewModel notes) {
         this.knob = knob;
         var sign = new Region();
         sign.getStyleClass().addAll("icon", "icon-caution");

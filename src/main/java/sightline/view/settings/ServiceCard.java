@@ -20,9 +20,9 @@ import sightline.model.RolloutShape;
 import sightline.model.Scenario;
 import sightline.model.Service;
 import sightline.text.Texts;
-import sightline.view.EditedText;
-import sightline.view.NamedConverter;
-import sightline.view.TypedField;
+import sightline.view.toolkit.EditedText;
+import sightline.view.toolkit.NamedConverter;
+import sightline.view.toolkit.TypedField;
 
 /** One service: closed it says its name and share, opened it has its controls. Ids begin with the service's id. */
 final class ServiceCard extends TitledPane {

@@ -18,13 +18,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
+import sightline.workspace.Document;
 
 import sightline.model.Scenario;
 import sightline.text.Texts;
-import sightline.view.Tip;
-import sightline.view.PopOvers;
-import sightline.view.TypedField;
-import sightline.view.document.Document;
+import sightline.view.toolkit.PopOvers;
+import sightline.view.toolkit.Tip;
+import sightline.view.toolkit.TypedField;
+import sightline.view.track.DragGesture;
+import sightline.view.track.MarkStrip;
+import sightline.view.track.SettingSlider;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
@@ -185,7 +188,7 @@ final class SettingRow extends VBox {
                 place(model.settingProperty().get().value());
             }
         });
-        Held.hold(slider, document);
+        DragGesture.hold(slider, document);
         slider.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> requestLayout());
         slider.addEventHandler(KeyEvent.KEY_RELEASED, event -> requestLayout());
         slider.setOnMouseClicked(event -> {

@@ -10,13 +10,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import sightline.workspace.Document;
 
 import sightline.model.Scenario;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
-import sightline.view.document.Document;
 import sightline.view.settings.NumberText.Typed;
 
 /** One row of the left side: a number as text and as a place on a track. */

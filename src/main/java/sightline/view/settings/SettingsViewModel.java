@@ -9,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import sightline.workspace.Document;
 
 import sightline.evidence.Library;
 import sightline.model.LawfulStream;
@@ -16,8 +17,8 @@ import sightline.model.Parameter;
 import sightline.model.Scenario;
 import sightline.model.TriageOrder;
 import sightline.text.Numbers;
-import sightline.view.document.Document;
-import sightline.view.results.NotesViewModel;
+
+import sightline.view.notes.WarningsViewModel;
 
 /** What the left side can do to the document. */
 public final class SettingsViewModel {
@@ -26,7 +27,7 @@ public final class SettingsViewModel {
     private final Scenario defaults;
     private final Numbers numbers;
     private final ObservableValue<Optional<Library>> library;
-    private final NotesViewModel notes;
+    private final WarningsViewModel notes;
     private final ObjectProperty<Optional<Knob>> focused = new SimpleObjectProperty<>(Optional.empty());
 
     /**
@@ -35,7 +36,7 @@ public final class SettingsViewModel {
      * @param notes what there is to beware of
      */
     public SettingsViewModel(Document document, Scenario defaults, Numbers numbers,
-            ObservableValue<Optional<Library>> library, NotesViewModel notes) {
+            ObservableValue<Optional<Library>> library, WarningsViewModel notes) {
         this.document = document;
         this.defaults = defaults;
         this.numbers = numbers;
@@ -69,7 +70,7 @@ public final class SettingsViewModel {
         return new SettingRowViewModel(knob, document, numbers);
     }
 
-    NotesViewModel notes() {
+    WarningsViewModel notes() {
         return notes;
     }
 

@@ -18,8 +18,8 @@ import javafx.scene.control.TextInputControl;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.text.Texts;
-import sightline.view.EditedText;
-import sightline.view.TypedField;
+import sightline.view.toolkit.EditedText;
+import sightline.view.toolkit.TypedField;
 
 /** Wires what a scenario is about: its description, its first month and its length, and how its futures are drawn. */
 public final class SpanView {

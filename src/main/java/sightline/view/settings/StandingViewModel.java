@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
+import sightline.workspace.Document;
 
 import sightline.evidence.Backing;
 import sightline.evidence.Library;
@@ -19,7 +20,9 @@ import sightline.model.ServiceField;
 import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.document.Document;
+
+import sightline.view.track.TrackMark;
+import sightline.view.track.TrackMarks;
 
 /** What is published of one row's number, and in words where its value stands among that. */
 public final class StandingViewModel {

@@ -17,7 +17,8 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
 import sightline.model.Target;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class AddedSourceTest extends WindowTest {
 

@@ -31,9 +31,9 @@ import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Setting;
 import sightline.text.Numbers;
-import sightline.view.MainWindow;
-import sightline.view.WindowTest;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.MainWindow;
+import sightline.view.window.WindowTest;
 
 class EvidenceTabTest extends WindowTest {
 

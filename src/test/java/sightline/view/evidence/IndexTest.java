@@ -21,8 +21,9 @@ import sightline.chart.Theme;
 import sightline.evidence.Grade;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
+
+import sightline.view.window.WindowTest;
 import sightline.model.Target;
-import sightline.view.WindowTest;
 
 class IndexTest extends WindowTest {
 

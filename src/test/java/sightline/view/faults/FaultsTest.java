@@ -28,9 +28,9 @@ import org.junit.jupiter.api.Test;
 import sightline.chart.Theme;
 import sightline.model.Parameter;
 import sightline.text.Version;
-import sightline.view.Surroundings;
-import sightline.view.WindowTest;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.Environment;
+import sightline.view.window.WindowTest;
 
 class FaultsTest extends WindowTest {
 
@@ -40,7 +40,7 @@ class FaultsTest extends WindowTest {
     private Thread.@Nullable UncaughtExceptionHandler usual;
 
     @Override
-    protected Surroundings surroundings(PreferencesFile preferences) {
+    protected Environment surroundings(PreferencesFile preferences) {
         var log = Logger.getAnonymousLogger();
         log.setUseParentHandlers(false);
         log.addHandler(new Remembering());
@@ -48,7 +48,7 @@ class FaultsTest extends WindowTest {
         usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         var plain = super.surroundings(preferences);
-        return new Surroundings(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 handler,
                 plain.log(), plain.libraries(), false);
     }

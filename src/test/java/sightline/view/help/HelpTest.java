@@ -23,18 +23,18 @@ import org.junit.jupiter.api.Test;
 
 import sightline.chart.Theme;
 import sightline.text.Version;
-import sightline.view.Surroundings;
-import sightline.view.WindowTest;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.Environment;
+import sightline.view.window.WindowTest;
 
 class HelpTest extends WindowTest {
 
     private Optional<String> libraries = Optional.empty();
 
     @Override
-    protected Surroundings surroundings(PreferencesFile preferences) {
+    protected Environment surroundings(PreferencesFile preferences) {
         var plain = super.surroundings(preferences);
-        return new Surroundings(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 plain.faults(),
                 plain.log(), () -> libraries, false);
     }

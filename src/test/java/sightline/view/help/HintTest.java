@@ -14,17 +14,17 @@ import org.testfx.util.WaitForAsyncUtils;
 import sightline.chart.Theme;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
-import sightline.view.MainWindow;
-import sightline.view.Surroundings;
-import sightline.view.WindowTest;
 import sightline.view.preferences.PreferencesFile;
+import sightline.view.window.Environment;
+import sightline.view.window.MainWindow;
+import sightline.view.window.WindowTest;
 
 class HintTest extends WindowTest {
 
     @Override
-    protected Surroundings surroundings(PreferencesFile preferences) {
+    protected Environment surroundings(PreferencesFile preferences) {
         var plain = super.surroundings(preferences);
-        return new Surroundings(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 plain.faults(),
                 plain.log(), plain.libraries(), true);
     }

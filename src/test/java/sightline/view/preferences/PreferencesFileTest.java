@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.chart.ChartId;
 
+import sightline.view.dialog.WindowPlace;
+
 class PreferencesFileTest {
 
     @TempDir

@@ -22,7 +22,8 @@ import sightline.analysis.Draws;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
 import sightline.model.Output;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class FuturesViewsTest extends WindowTest {
 

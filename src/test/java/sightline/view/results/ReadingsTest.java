@@ -26,10 +26,11 @@ import sightline.chart.Overlay;
 import sightline.chart.Theme;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
+
+import sightline.view.window.WindowTest;
 import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
-import sightline.view.WindowTest;
 
 class ReadingsTest extends WindowTest {
 

@@ -11,21 +11,23 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.controlsfx.control.StatusBar;
+import sightline.live.RecomputeMode;
+
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
+
+import sightline.view.window.WindowTest;
 import sightline.model.Parameter;
 import sightline.model.Run;
-import sightline.view.WindowTest;
-import sightline.view.document.Recompute;
 
 class RecomputeTest extends WindowTest {
 
     @Test
     void onRequestOldResultsAreGreyUntilSomebodyAsks() throws IOException {
-        set("#recompute", Recompute.ON_REQUEST);
+        set("#recompute", RecomputeMode.ON_REQUEST);
         var now = robot.lookup("#recompute-now").queryAs(Button.class);
         assertThat(now.isDisabled()).isTrue();
         robot.interact(() -> robot.lookup("#rolloutCoverage-slider").query().requestFocus());
@@ -47,7 +49,7 @@ class RecomputeTest extends WindowTest {
 
     @Test
     void onReleaseTheHeroWaitsForTheMouse() {
-        set("#recompute", Recompute.ON_RELEASE);
+        set("#recompute", RecomputeMode.ON_RELEASE);
         assertThat(robot.lookup("#recompute-now").query().isVisible()).isFalse();
         var before = text("#hero-number");
         robot.drag("#rolloutCoverage-slider .thumb").moveBy(-40, 0).moveBy(-20, 0);
@@ -61,7 +63,7 @@ class RecomputeTest extends WindowTest {
 
     @Test
     void whatLeavesTheWindowIsOfTheSettingsAsTheyAreWhateverIsShown() throws IOException {
-        set("#recompute", Recompute.ON_REQUEST);
+        set("#recompute", RecomputeMode.ON_REQUEST);
         answers.file = Optional.of(folder.resolve("current.csv"));
         type("#rolloutCoverage-value", "30");
         assertThat(said()).contains("older settings");

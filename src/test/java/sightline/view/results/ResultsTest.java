@@ -28,7 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.ChartId;
 import sightline.model.Parameter;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class ResultsTest extends WindowTest {
 

@@ -27,7 +27,8 @@ import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class RangeEditorTest extends WindowTest {
 

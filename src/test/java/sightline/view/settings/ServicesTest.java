@@ -12,7 +12,8 @@ import sightline.model.Output;
 import sightline.model.RolloutShape;
 import sightline.model.Service;
 import sightline.model.Setting;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class ServicesTest extends WindowTest {
 

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseButton;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.view.WindowTest;
+import sightline.view.window.WindowTest;
 
 class SettingRowTest extends WindowTest {
 

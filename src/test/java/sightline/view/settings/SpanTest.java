@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 import sightline.model.Parameter;
 import sightline.model.TriageOrder;
-import sightline.view.WindowTest;
+
+import sightline.view.window.WindowTest;
 
 class SpanTest extends WindowTest {
 

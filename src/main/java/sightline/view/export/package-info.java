@@ -1,5 +1,0 @@
-/** The dialog that turns a chart into a picture file. */
-@NullMarked
-package sightline.view.export;
-
-import org.jspecify.annotations.NullMarked;

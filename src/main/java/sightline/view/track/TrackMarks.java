@@ -1,0 +1,86 @@
+package sightline.view.track;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+import sightline.evidence.Backing;
+import sightline.evidence.Grade;
+import sightline.evidence.Library;
+import sightline.evidence.Mark;
+import sightline.evidence.Source;
+import sightline.evidence.Span;
+import sightline.model.AddedSource;
+import sightline.model.Target;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+import sightline.text.Unit;
+
+import sightline.view.track.TrackMark;
+
+/** Makes the marks above a track, from left to right, statements in words last. */
+public record TrackMarks(Library library, Numbers numbers) {
+
+    /** What is drawn alike at the same place. */
+    private record Kind(Span span, boolean proxy, Optional<Grade> grade) {}
+
+    /** What is published of {@code target}, and what {@code added} says of it. */
+    public List<TrackMark> of(Target target, List<AddedSource> added) {
+        Map<Kind, List<String>> kinds = new LinkedHashMap<>();
+        for (var mark : library.marks(target)) {
+            library.source(mark.source()).ifPresent(
+                    source -> add(kinds, new Kind(mark.span(), mark.proxy(), Optional.of(source.grade())),
+                            said(mark, source)));
+        }
+        for (var source : added) {
+            add(kinds, new Kind(Backing.span(source), false, Optional.empty()), said(source));
+        }
+        double left = target.quantity().slider().low();
+        double right = target.quantity().slider().high();
+        return kinds.entrySet().stream()
+                .map(kind -> new TrackMark(kind.getKey().span(), kind.getKey().proxy(), kind.getKey().grade(),
+                        kind.getValue()))
+                .sorted(Comparator.<TrackMark>comparingDouble(mark -> mark.from(left))
+                        .thenComparingDouble(mark -> mark.to(right)))
+                .toList();
+    }
+
+    private static void add(Map<Kind, List<String>> kinds, Kind kind, String said) {
+        kinds.computeIfAbsent(kind, each -> new ArrayList<>()).add(said);
+    }
+
+    private String said(Mark mark, Source source) {
+        var span = figure(mark.span(), mark.target());
+        var figure = mark.proxy() ? texts().get("mark.proxy", span) : span;
+        var counted = source.period().isEmpty() ? source.unit()
+                : texts().get("mark.counted", source.unit(), source.period());
+        var what = mark.span().isNumeric() ? counted : source.claim();
+        return source.grade() == Grade.DERIVED ? texts().get("mark.derived", figure, what)
+                : texts().get("mark.said", figure, source.publisher(), date(source.date()), source.grade().text(),
+                        what);
+    }
+
+    private String said(AddedSource source) {
+        var publisher = source.publisher().isEmpty() ? texts().get("mark.nobody") : source.publisher();
+        return texts().get("mark.added", figure(Backing.span(source), source.target()), publisher, date(source.date()),
+                source.title());
+    }
+
+    private static String date(String date) {
+        return date.isEmpty() ? texts().get("mark.undated") : date;
+    }
+
+    private String figure(Span span, Target target) {
+        var unit = target.quantity().unit();
+        var figure = span.text(unit, numbers);
+        return !span.isNumeric() || unit == Unit.SHARE || unit == Unit.MULTIPLE ? figure
+                : texts().get("mark.unit", figure, Texts.of(Unit.class).get(unit.key()));
+    }
+
+    private static Texts texts() {
+        return Texts.of(TrackMarks.class);
+    }
+}
