@@ -13,9 +13,9 @@ import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import sightline.instance.Handover;
 
 import sightline.evidence.ShippedEvidence;
-import sightline.instance.Visit;
 import sightline.present.Reference;
 
 import sightline.scenario.ShippedScenarios;
@@ -93,7 +93,7 @@ public final class App extends Application {
     }
 
     /** A visitor who comes as the window closes waits on, and finds that it is the first now. */
-    private static void receive(Visit visit, MainWindow window) {
+    private static void receive(Handover visit, MainWindow window) {
         if (window.isShowing() && visit.take()) {
             window.comeForward(visit.file(), visit.shipped());
         }

@@ -14,8 +14,9 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
-import sightline.file.WholeFile;
+import sightline.file.AtomicFile;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
@@ -66,7 +67,7 @@ final class FirstLook {
 
     private void write(String name, byte[] bytes) throws IOException {
         var file = folder.resolve(name);
-        WholeFile.write(file, bytes);
+        AtomicFile.write(file, bytes);
         System.out.println(Texts.of(FirstLook.class).get("firstLook.written", file));
     }
 

@@ -10,9 +10,11 @@ import javafx.application.Application;
 
 import sightline.cli.CommandLineProgram;
 import sightline.cli.StandardOutput;
+import sightline.instance.OpenRequest;
+
 import sightline.evidence.ShippedEvidence;
-import sightline.instance.Request;
-import sightline.instance.Start;
+import sightline.instance.SingleInstance;
+
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -28,7 +30,7 @@ public final class Main {
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
 
     /** What this start is among others; empty if it is not to meet them. Here because JavaFX makes the {@link App} itself. */
-    static final AtomicReference<Optional<Start>> START = new AtomicReference<>(Optional.empty());
+    static final AtomicReference<Optional<SingleInstance>> START = new AtomicReference<>(Optional.empty());
 
     /** What the window is to show, kept here for the same reason. */
     static final AtomicReference<Opening> OPENING = new AtomicReference<>(Opening.NOTHING);
@@ -50,7 +52,7 @@ public final class Main {
     /** Opens the window, with a scenario if one is named, until it is closed; or has the window that is open do so. */
     private static int openWindow(Optional<Path> file, Optional<String> shipped) {
         boolean display = Display.isPresent();
-        var opening = Opening.of(new Request(file, shipped), display, System::getProperty);
+        var opening = Opening.of(new OpenRequest(file, shipped), display, System::getProperty);
         OPENING.set(opening);
         if (!display) {
             if (opening.folder().isEmpty()) {
@@ -64,7 +66,7 @@ public final class Main {
             System.out.println(Texts.of(Main.class).get("firstLook.begin"));
             return launch();
         }
-        try (var start = Start.ofUser(opening.request())) {
+        try (var start = SingleInstance.ofUser(opening.request())) {
             START.set(Optional.of(start));
             return start.isHandedOver() ? 0 : launch();
         }
@@ -78,7 +80,7 @@ public final class Main {
         JAVAFX_LOG.setFilter(said -> !said.getMessage().startsWith("Unsupported JavaFX configuration"));
         // JavaFX says its pulse rate there as it starts, and how it failed; the first is no news, the second is said below.
         StandardError.quieten();
-        Ahead.start();
+        StartupWarmup.start();
         try {
             Application.launch(App.class);
             return 0;

@@ -4,8 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
-
-import sightline.instance.Request;
+import sightline.instance.OpenRequest;
 
 /**
  * What the window opens with. It is not handed on as JavaFX's parameters: those are words with a meaning, and a file may be called
@@ -16,15 +15,15 @@ import sightline.instance.Request;
  * @param session the folder of a session that the program plays to itself
  * @param tellsPainted whether the program says when the first charts are painted
  */
-record Opening(Request request, Optional<Path> firstLook, Optional<Path> session, boolean tellsPainted) {
+record Opening(OpenRequest request, Optional<Path> firstLook, Optional<Path> session, boolean tellsPainted) {
 
-    static final Opening NOTHING = of(new Request(Optional.empty(), Optional.empty()), true, name -> "");
+    static final Opening NOTHING = of(new OpenRequest(Optional.empty(), Optional.empty()), true, name -> "");
 
     /**
      * @param display whether there is one; a first look is taken where there is none
      * @param property a system property by its name
      */
-    static Opening of(Request request, boolean display, Properties property) {
+    static Opening of(OpenRequest request, boolean display, Properties property) {
         var session = folder(property, "sightline.session");
         var firstLook = display || session.isPresent() ? Optional.<Path>empty()
                 : folder(property, "sightline.firstLook");

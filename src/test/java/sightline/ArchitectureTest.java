@@ -24,7 +24,8 @@ class ArchitectureTest {
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("sightline");
 
     /** From the lowest rung to the highest; packages of one rung do not know each other. */
-    private static final List<List<String>> LADDER = List.of(List.of("text", "instance"), List.of("file"), List.of("model"),
+    private static final List<List<String>> LADDER = List.of(List.of("text", "instance"), List.of("file"),
+            List.of("model"),
             List.of("evidence"), List.of("scenario", "analysis", "caution"), List.of("chart"), List.of("present"),
             List.of("workspace"), List.of("live"), List.of("view.toolkit"), List.of("view.dialog"),
             List.of("view.track"), List.of("view.notes"),

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.application.Application;
-
+import sightline.instance.OpenRequest;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
@@ -15,17 +15,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import sightline.instance.Request;
-
 class OpeningTest {
 
-    private static final Request NOTHING = new Request(Optional.empty(), Optional.empty());
+    private static final OpenRequest NOTHING = new OpenRequest(Optional.empty(), Optional.empty());
 
     @ParameterizedTest
     @ValueSource(strings = {"--session=/tmp/x", "--first-look=/tmp/x", "--tell-painted=true"})
     void aFileIsAFileWhateverItIsCalled(String name) {
         for (var display : new boolean[]{true, false}) {
-            var opening = Opening.of(new Request(Optional.of(Path.of(name)), Optional.empty()), display, any -> null);
+            var opening = Opening.of(new OpenRequest(Optional.of(Path.of(name)), Optional.empty()), display,
+                    any -> null);
             assertThat(opening.folder()).isEmpty();
             assertThat(opening.tellsPainted()).isFalse();
             assertThat(opening.request().file()).contains(Path.of(name));

@@ -36,8 +36,8 @@ public final class Draws {
         this.scenario = scenario;
         this.seed = seed;
         this.futures = futures;
-        for (int i = 0; i < Coordinates.count(scenario.services().size()); i++) {
-            if (Coordinates.setting(scenario, i) != null) {
+        for (int i = 0; i < InputDimensions.count(scenario.services().size()); i++) {
+            if (InputDimensions.setting(scenario, i) != null) {
                 coordinates.add(i);
                 inputs.add(new double[futures]);
             }
@@ -47,7 +47,7 @@ public final class Draws {
 
     void putInputs(Lanes lanes, int from) {
         for (int i = 0; i < inputs.size(); i++) {
-            System.arraycopy(Coordinates.lane(lanes, coordinates.get(i)), 0, inputs.get(i), from,
+            System.arraycopy(InputDimensions.lane(lanes, coordinates.get(i)), 0, inputs.get(i), from,
                     Math.min(lanes.size(), futures - from));
         }
     }
@@ -76,7 +76,7 @@ public final class Draws {
 
     /** The names of the quantities drawn, certain ones too: levers, assumptions, then service by service. */
     public List<String> inputs() {
-        return coordinates.stream().map(coordinate -> Coordinates.name(scenario, coordinate)).toList();
+        return coordinates.stream().map(coordinate -> InputDimensions.name(scenario, coordinate)).toList();
     }
 
     /** What future {@code future} drew for the quantity at {@code index} of {@link #inputs}. */

@@ -61,7 +61,7 @@ public final class Ensemble {
     }
 
     /** Whether everything is there that {@code asked} names. */
-    public boolean answers(Asked asked) {
+    public boolean answers(SummaryRequest asked) {
         return asked.series().stream().allMatch(this::has)
                 && asked.singles().stream().allMatch(series -> summary(series).singles().length > 0)
                 && asked.dots().stream().allMatch(this::has) && asked.thresholds().stream().allMatch(this::has);

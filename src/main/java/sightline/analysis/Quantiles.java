@@ -19,7 +19,7 @@ final class Quantiles {
     private final double[] levels;
     private final double[] weightAbove;
     private final int[] place;
-    private final Selection selection;
+    private final OrderStatistics selection;
 
     Quantiles(int futures) {
         this.futures = futures;
@@ -39,7 +39,7 @@ final class Quantiles {
         }
         var ranks = Arrays.stream(wanted).sorted().distinct().toArray();
         place = Arrays.stream(wanted).map(rank -> Arrays.binarySearch(ranks, rank)).toArray();
-        selection = new Selection(ranks);
+        selection = new OrderStatistics(ranks);
     }
 
     private int held(int rank) {

@@ -32,21 +32,21 @@ final class Simulator {
     /** How many series are taken from a month at a time: room for all of them would be a fifth of all memory. */
     private static final int AT_A_TIME = 8;
 
-    private final Crew crew;
+    private final WorkerPool crew;
     private final int block;
     private final List<Simulation> simulations = new ArrayList<>();
     /** For each worker, what a block comes to. */
     private final double[][] rooms;
     private double[][][] kept = {};
 
-    Simulator(Crew crew, int block) {
+    Simulator(WorkerPool crew, int block) {
         this.crew = crew;
         this.block = block;
         rooms = new double[crew.size()][block];
     }
 
     /** The values of each series in each month, one a future (and some more, to fill the last block); empty if cancelled. */
-    Optional<double[][][]> byBlock(Scenario scenario, Inputs inputs, List<Series> series, Pace pace) {
+    Optional<double[][][]> byBlock(Scenario scenario, SampleMatrix inputs, List<Series> series, ProgressTracker pace) {
         turnTo(scenario, crew.size());
         var values = room(series.size(), scenario.months() + 1, inputs.blocks() * block);
         boolean done = crew.run(inputs.blocks(), (worker, b) -> simulations.get(worker).run(inputs.block(b),
@@ -66,8 +66,8 @@ final class Simulator {
      * Hands {@code taker} the values of one month after the other, some series at a time; returns whether it got all. Jobs
      * done: {@link #jobsByMonth}.
      */
-    boolean byMonth(Scenario scenario, Inputs inputs, List<Series> series, MonthTaker taker,
-            Pace pace) {
+    boolean byMonth(Scenario scenario, SampleMatrix inputs, List<Series> series, MonthTaker taker,
+            ProgressTracker pace) {
         turnTo(scenario, inputs.blocks());
         var values = Stream.generate(() -> new double[inputs.blocks() * block])
                 .limit(Math.min(series.size(), AT_A_TIME)).toList();
@@ -90,7 +90,7 @@ final class Simulator {
     }
 
     /** How many jobs {@link #byMonth} does itself. */
-    static long jobsByMonth(Scenario scenario, Inputs inputs, List<Series> series) {
+    static long jobsByMonth(Scenario scenario, SampleMatrix inputs, List<Series> series) {
         int timesTaken = (series.size() + AT_A_TIME - 1) / AT_A_TIME;
         return inputs.blocks() * (1 + (scenario.months() + 1L) * (1 + timesTaken));
     }

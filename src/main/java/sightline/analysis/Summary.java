@@ -15,7 +15,7 @@ final class Summary {
     private final Map<Integer, double[]> dots = new HashMap<>();
     private final Map<Double, double[]> sharesAbove = new HashMap<>();
 
-    Summary(Series series, Asked asked, int months, int futures) {
+    Summary(Series series, SummaryRequest asked, int months, int futures) {
         this.futures = futures;
         bands = new Bands(months, futures);
         singles = asked.singles().contains(series) ? new double[months][Math.min(futures, Ensemble.MOST_SINGLES)]

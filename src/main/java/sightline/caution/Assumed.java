@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.evidence.Backing;
+import sightline.model.ScenarioInput;
 import sightline.evidence.Basis;
-import sightline.model.Target;
+import sightline.evidence.InputEvidence;
 
 /** What is shown rests on settings that no figure, or only a near one, supports. */
 record Assumed() implements Rule {
@@ -20,8 +20,8 @@ record Assumed() implements Rule {
 
     @Override
     public Optional<Caution> check(Situation situation) {
-        var found = new EnumMap<Basis, List<Target>>(Basis.class);
-        for (var backing : Backing.acting(situation.scenario(), situation.shown(), situation.library())) {
+        var found = new EnumMap<Basis, List<ScenarioInput>>(Basis.class);
+        for (var backing : InputEvidence.acting(situation.scenario(), situation.shown(), situation.library())) {
             if (backing.standing().basis() != Basis.CITED) {
                 found.computeIfAbsent(backing.standing().basis(), basis -> new ArrayList<>()).add(backing.target());
             }
@@ -32,7 +32,7 @@ record Assumed() implements Rule {
                         count(found, Basis.PROXY_ONLY), count(found, Basis.OUTSIDE)), about);
     }
 
-    private static String count(Map<Basis, List<Target>> found, Basis basis) {
+    private static String count(Map<Basis, List<ScenarioInput>> found, Basis basis) {
         return Integer.toString(found.getOrDefault(basis, List.of()).size());
     }
 }

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
 
 /**
  * Something to beware of.
@@ -14,7 +14,7 @@ import sightline.model.Target;
  * @param about the settings that it is about; none where it is about the whole
  * @param surfaces where it is to be said
  */
-public record Caution(String id, String text, List<Target> about, Set<Surface> surfaces) {
+public record Caution(String id, String text, List<ScenarioInput> about, Set<Surface> surfaces) {
 
     /** Where numbers stand. */
     public enum Surface {

@@ -2,10 +2,10 @@ package sightline.caution;
 
 import java.util.Optional;
 
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 
 import sightline.caution.Caution;
-import sightline.model.Target;
 
 /** A value at the end of its own range. */
 record Edge() implements Rule {
@@ -17,7 +17,7 @@ record Edge() implements Rule {
 
     @Override
     public Optional<Caution> check(Situation situation) {
-        var found = Target.all(situation.scenario()).stream()
+        var found = ScenarioInput.all(situation.scenario()).stream()
                 .filter(target -> target.setting(situation.scenario()).filter(Edge::isAtEnd).isPresent()).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("edge", situation.named(found)), found);

@@ -4,8 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import sightline.model.Target;
-
 import sightline.caution.Access;
 import sightline.caution.Assumed;
 import sightline.caution.Bundled;
@@ -14,6 +12,8 @@ import sightline.caution.Caution;
 import sightline.caution.CountedTwice;
 import sightline.caution.Edge;
 import sightline.caution.NoBeforeAfter;
+
+import sightline.model.ScenarioInput;
 
 /** When to say one caution, and what. */
 sealed interface Rule
@@ -37,7 +37,7 @@ sealed interface Rule
     }
 
     /** This rule's caution. */
-    default Optional<Caution> says(String text, List<Target> about) {
+    default Optional<Caution> says(String text, List<ScenarioInput> about) {
         return Optional.of(new Caution(id(), text, about, surfaces()));
     }
 }

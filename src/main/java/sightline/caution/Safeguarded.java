@@ -8,13 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 
 import sightline.model.Output;
+import sightline.model.ScenarioInput;
 
 import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 
 import sightline.model.Series;
-import sightline.model.Target;
 
 /** A count whose definition is published nowhere. */
 record Safeguarded() implements Rule {
@@ -44,8 +44,8 @@ record Safeguarded() implements Rule {
         boolean unusual = Ends.anyRatio(children, arrests,
                 ratio -> ratio < FEWEST_AN_ARREST || ratio > MOST_AN_ARREST);
         return says(situation.text(unusual ? "safeguarded.unusual" : "safeguarded"),
-                unusual ? List.of(new Target.OfParameter(BASELINE_SAFEGUARDED),
-                        new Target.OfParameter(BASELINE_ARRESTS))
-                        : List.of(new Target.OfParameter(BASELINE_SAFEGUARDED)));
+                unusual ? List.of(new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED),
+                        new ScenarioInput.OfParameter(BASELINE_ARRESTS))
+                        : List.of(new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED)));
     }
 }

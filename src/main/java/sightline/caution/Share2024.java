@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 
 import sightline.caution.Caution;
 import sightline.caution.Ends;
@@ -13,7 +14,6 @@ import sightline.caution.Rule;
 
 import sightline.model.Service;
 import sightline.model.ServiceField;
-import sightline.model.Target;
 import sightline.model.VisibleCases;
 
 /** What the settings make of a share that was published. */
@@ -43,7 +43,7 @@ record Share2024() implements Rule {
         return !Double.isFinite(share) || Ends.isNear(share, PUBLISHED, TOLERANCE) ? Optional.empty()
                 : says(situation.text("share-2024", scenario.nameOf(facebook.get()), situation.numbers().percent(share),
                         situation.numbers().percent(PUBLISHED)),
-                        List.of(new Target.OfService(FACEBOOK, ServiceField.SHARE)));
+                        List.of(new ScenarioInput.OfService(FACEBOOK, ServiceField.SHARE)));
     }
 
     private static double share(Scenario scenario, Service service, int first) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 
 import sightline.caution.Caution;
 import sightline.caution.Ends;
@@ -13,7 +14,6 @@ import sightline.caution.Rule;
 
 import sightline.model.Service;
 import sightline.model.ServiceField;
-import sightline.model.Target;
 
 /** A share from before the rollout that was counted after it began. */
 record ShareAfter() implements Rule {
@@ -33,7 +33,8 @@ record ShareAfter() implements Rule {
                 service -> isCounted(service) && startsBefore(service, situation.scenario())).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-after", situation.names(found)), found.stream()
-                        .<Target>map(service -> new Target.OfService(service.id(), ServiceField.SHARE)).toList());
+                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .toList());
     }
 
     private static boolean isCounted(Service service) {

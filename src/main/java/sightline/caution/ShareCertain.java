@@ -2,13 +2,13 @@ package sightline.caution;
 
 import java.util.Optional;
 
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 
 import sightline.caution.Caution;
 import sightline.caution.Rule;
 
 import sightline.model.ServiceField;
-import sightline.model.Target;
 
 /** The least known input without a range. */
 record ShareCertain() implements Rule {
@@ -23,7 +23,8 @@ record ShareCertain() implements Rule {
         var found = situation.encrypted().stream().filter(ShareCertain::isCertain).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-certain", situation.names(found)), found.stream()
-                        .<Target>map(service -> new Target.OfService(service.id(), ServiceField.SHARE)).toList());
+                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .toList());
     }
 
     private static boolean isCertain(Service service) {

@@ -3,6 +3,7 @@ package sightline.caution;
 import java.util.Map;
 import java.util.Optional;
 
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 
 import sightline.caution.Caution;
@@ -10,7 +11,6 @@ import sightline.caution.Ends;
 import sightline.caution.Rule;
 
 import sightline.model.ServiceField;
-import sightline.model.Target;
 
 /** A share of world reports in the place of a share of UK referrals. */
 record ShareWorld() implements Rule {
@@ -28,7 +28,8 @@ record ShareWorld() implements Rule {
         var found = situation.scenario().services().stream().filter(ShareWorld::isOfTheWorld).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-world", situation.names(found)), found.stream()
-                        .<Target>map(service -> new Target.OfService(service.id(), ServiceField.SHARE)).toList());
+                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .toList());
     }
 
     private static boolean isOfTheWorld(Service service) {

@@ -9,9 +9,9 @@ import sightline.evidence.ObservedPoint;
 import sightline.evidence.ObservedSeries;
 import sightline.model.Influence;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Service;
-import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -64,7 +64,7 @@ public record Situation(Scenario scenario, List<Series> shown, int month, boolea
     }
 
     /** What the targets are called, on one line. */
-    String named(Collection<Target> targets) {
+    String named(Collection<ScenarioInput> targets) {
         return targets.stream().map(target -> target.name(scenario)).collect(Collectors.joining(between()));
     }
 

@@ -6,12 +6,12 @@ import static sightline.model.Parameter.BASELINE_SAFEGUARDED;
 import java.util.List;
 import java.util.Optional;
 
-import sightline.model.Target;
-
 import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 import sightline.caution.Situation;
+
+import sightline.model.ScenarioInput;
 
 /** Referrals that look like something else that is counted. */
 record Units() implements Rule {
@@ -34,7 +34,7 @@ record Units() implements Rule {
         var numbers = situation.numbers();
         return !unusual ? Optional.empty()
                 : says(situation.text("units", numbers.result(referrals.value()), numbers.result(children.value())),
-                        List.of(new Target.OfParameter(BASELINE_REFERRALS),
-                                new Target.OfParameter(BASELINE_SAFEGUARDED)));
+                        List.of(new ScenarioInput.OfParameter(BASELINE_REFERRALS),
+                                new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED)));
     }
 }

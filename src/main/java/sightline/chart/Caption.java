@@ -17,10 +17,10 @@ final class Caption extends AbstractXYAnnotation {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Look look;
+    private final ChartStyle look;
     private final Supplier<String> words;
 
-    Caption(Look look, Supplier<String> words) {
+    Caption(ChartStyle look, Supplier<String> words) {
         this.look = look;
         this.words = words;
     }

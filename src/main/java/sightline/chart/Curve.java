@@ -11,7 +11,7 @@ import java.util.function.IntToDoubleFunction;
  * @param floor the lower edge of the area in a month; for a line its value
  * @param value the line's value, or the area's upper edge, in a month
  */
-record Curve(String id, String name, Ink ink, IntToDoubleFunction floor, IntToDoubleFunction value) {
+record Curve(String id, String name, LineStyle ink, IntToDoubleFunction floor, IntToDoubleFunction value) {
 
     /** How much it is in {@code month}: a line's value, an area's height. */
     double size(int month) {
@@ -23,7 +23,7 @@ record Curve(String id, String name, Ink ink, IntToDoubleFunction floor, IntToDo
         return new Sample(name, ink);
     }
 
-    static Curve line(String id, String name, Ink ink, double[] months) {
+    static Curve line(String id, String name, LineStyle ink, double[] months) {
         return new Curve(id, name, ink, month -> months[month], month -> months[month]);
     }
 }

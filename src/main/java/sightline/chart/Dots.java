@@ -26,7 +26,7 @@ final class Dots extends AbstractXYAnnotation {
     private static final double DIAMETER = 6;
     private static final double GAP = 1;
 
-    private final Look look;
+    private final ChartStyle look;
     private List<Column> columns = List.of();
 
     /**
@@ -38,7 +38,7 @@ final class Dots extends AbstractXYAnnotation {
      */
     record Column(double time, List<Double> values, Color color) {}
 
-    Dots(Look look) {
+    Dots(ChartStyle look) {
         this.look = look;
     }
 

@@ -34,7 +34,7 @@ final class EndLabels extends AbstractXYAnnotation {
     /** Words are read on it, and lines behind it are still seen. */
     private static final int VEIL = 140;
 
-    private final Look look;
+    private final ChartStyle look;
     private final Words measure;
     private List<Label> labels = List.of();
     private List<Rectangle2D> places = List.of();
@@ -52,9 +52,9 @@ final class EndLabels extends AbstractXYAnnotation {
      * @param ink what the line is drawn with
      * @param value where it ends
      */
-    record Label(String id, String words, String brief, Ink ink, double value) {}
+    record Label(String id, String words, String brief, LineStyle ink, double value) {}
 
-    EndLabels(Look look) {
+    EndLabels(ChartStyle look) {
         this.look = look;
         measure = new Words(look.font());
     }
@@ -109,7 +109,7 @@ final class EndLabels extends AbstractXYAnnotation {
         return labels.stream().map(label -> measure.within(widest, roomy ? label.words() : label.brief())).toList();
     }
 
-    private Rectangle2D draw(Graphics2D g2, Ink ink, String words, double right, double top) {
+    private Rectangle2D draw(Graphics2D g2, LineStyle ink, String words, double right, double top) {
         double left = right - measure.width(words);
         double sample = left - look.scaled(SAMPLE + GAP);
         var place = new Rectangle2D.Double(sample, top, right - sample, measure.height());

@@ -27,16 +27,16 @@ record Fan(List<Curve> curves, List<Sample> legend) {
      * @param inner what it calls the inner one
      * @param noise what differs by no more does so by rounding
      */
-    static Fan of(Look look, String id, Color color, Bands bands, String outer, String inner, double noise) {
+    static Fan of(ChartStyle look, String id, Color color, Bands bands, String outer, String inner, double noise) {
         if (!bands.isForWords() || !spread(bands, noise)) {
             return new Fan(List.of(), List.of());
         }
         int last = Bands.LEVELS.size() - 1;
         var ground = look.palette().background();
-        var wide = Ink.area(Palette.outerBand(color));
-        var narrow = Ink.area(Palette.innerBand(color));
+        var wide = LineStyle.area(Palette.outerBand(color));
+        var narrow = LineStyle.area(Palette.innerBand(color));
         var edge = look.ink(Palette.edge(color, ground), EDGE, Dash.SOLID);
-        var seen = Ink.area(Contrast.over(narrow.color(), Contrast.over(wide.color(), ground)));
+        var seen = LineStyle.area(Contrast.over(narrow.color(), Contrast.over(wide.color(), ground)));
         return new Fan(
                 List.of(area(id + ".nineTenths", outer, wide, bands, 0, last),
                         area(id + ".half", inner, narrow, bands, 1, last - 1),
@@ -54,12 +54,12 @@ record Fan(List<Curve> curves, List<Sample> legend) {
         });
     }
 
-    private static Curve area(String id, String name, Ink ink, Bands bands, int low, int high) {
+    private static Curve area(String id, String name, LineStyle ink, Bands bands, int low, int high) {
         return new Curve(id, name, ink, month -> bands.quantile(low, month), month -> bands.quantile(high, month));
     }
 
     /** One quantile as a line. */
-    static Curve line(String id, String name, Ink ink, Bands bands, int level) {
+    static Curve line(String id, String name, LineStyle ink, Bands bands, int level) {
         return new Curve(id, name, ink, month -> bands.quantile(level, month), month -> bands.quantile(level, month));
     }
 }

@@ -14,7 +14,7 @@ import sightline.text.Numbers;
  * @param aspect how their futures are looked at
  * @param overlay what is laid over them
  */
-public record Figure(ChartId chart, Shown shown, Aspect aspect, Overlay overlay) {
+public record Figure(ChartId chart, ScenarioResult shown, FuturesDisplay aspect, Overlay overlay) {
 
     /**
      * What to beware of when what was observed stands beside the scenario, as one sentence; empty if nothing that was observed is
@@ -37,7 +37,7 @@ public record Figure(ChartId chart, Shown shown, Aspect aspect, Overlay overlay)
     }
 
     /** With bands where there are futures, and nothing laid over them. */
-    public static Figure of(ChartId chart, Shown shown) {
-        return new Figure(chart, shown, Aspect.BANDS, Overlay.NONE);
+    public static Figure of(ChartId chart, ScenarioResult shown) {
+        return new Figure(chart, shown, FuturesDisplay.BANDS, Overlay.NONE);
     }
 }

@@ -28,7 +28,7 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
     private static final double THICK = 1.8;
 
     /** The futures of those {@code curves} of {@code content} whose series {@code ensemble} has, as {@code aspect} says. */
-    static FuturesLayer of(Content content, List<Curve> curves, Ensemble ensemble, Aspect aspect) {
+    static FuturesLayer of(PlotContent content, List<Curve> curves, Ensemble ensemble, FuturesDisplay aspect) {
         double noise = content.noise(ensemble.run());
         return curves.stream()
                 .flatMap(curve -> Series.of(ensemble.scenario(), curve.id()).filter(ensemble::has)
@@ -41,7 +41,8 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
                 join(reach, other.reach));
     }
 
-    private static FuturesLayer of(Look look, Curve curve, Ensemble ensemble, Series series, Aspect aspect,
+    private static FuturesLayer of(ChartStyle look, Curve curve, Ensemble ensemble, Series series,
+            FuturesDisplay aspect,
             double noise) {
         var layer = bands(look, curve, ensemble.bands(series), noise);
         var bands = layer.curves();
@@ -53,7 +54,7 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
         };
     }
 
-    private static FuturesLayer bands(Look look, Curve curve, Bands bands, double noise) {
+    private static FuturesLayer bands(ChartStyle look, Curve curve, Bands bands, double noise) {
         var color = curve.ink().color();
         var fan = Fan.of(look, curve.id(), color, bands, text("curve.nineTenths"), text("curve.half"),
                 noise);
@@ -64,7 +65,8 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
                 List.of());
     }
 
-    private static FuturesLayer singles(Look look, Curve curve, Ensemble ensemble, Series series, List<Curve> bands) {
+    private static FuturesLayer singles(ChartStyle look, Curve curve, Ensemble ensemble, Series series,
+            List<Curve> bands) {
         int count = ensemble.singles(series);
         var ink = look.ink(Palette.single(curve.ink().color()), THIN, Dash.SOLID);
         var name = text("curve.singles", Integer.toString(count));
@@ -74,7 +76,7 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
     }
 
     /** The axis has room for all that will be shown, so that it need not move with each. */
-    private static FuturesLayer oneByOne(Look look, Curve curve, Ensemble ensemble, Series series, int future,
+    private static FuturesLayer oneByOne(ChartStyle look, Curve curve, Ensemble ensemble, Series series, int future,
             List<Curve> bands) {
         var all = singles(look, curve, ensemble, series, bands);
         int count = all.curves().size();
@@ -87,12 +89,12 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
         return new FuturesLayer(List.of(line), List.of(), samples(List.of(line)), join(bands, all.curves()));
     }
 
-    private static Curve single(Curve curve, Ensemble ensemble, Series series, int future, String name, Ink ink) {
+    private static Curve single(Curve curve, Ensemble ensemble, Series series, int future, String name, LineStyle ink) {
         return new Curve(curve.id() + ".future" + future, name, ink,
                 month -> ensemble.single(series, future, month), month -> ensemble.single(series, future, month));
     }
 
-    private static FuturesLayer dots(Look look, Curve curve, Ensemble ensemble, Series series, int month,
+    private static FuturesLayer dots(ChartStyle look, Curve curve, Ensemble ensemble, Series series, int month,
             List<Curve> bands) {
         int t = Math.min(month, ensemble.scenario().months());
         var cell = new Draws.Cell(series, t);
@@ -103,7 +105,7 @@ record FuturesLayer(List<Curve> curves, List<Dots.Column> dots, List<Sample> leg
         var values = Arrays.stream(ensemble.dots(cell)).boxed().toList();
         double lowest = values.getFirst();
         double highest = values.getLast();
-        var ink = Ink.area(Palette.dot(curve.ink().color()));
+        var ink = LineStyle.area(Palette.dot(curve.ink().color()));
         var column = new Dots.Column(Months.time(ensemble.scenario().date(t)), values, ink.color());
         var reach = new Curve(curve.id() + ".dots", "", ink, each -> lowest, each -> highest);
         return new FuturesLayer(List.of(), List.of(column),

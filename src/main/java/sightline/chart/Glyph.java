@@ -14,7 +14,7 @@ enum Glyph {
     /** Counted: a full circle. */
     CIRCLE {
         @Override
-        void draw(Graphics2D g2, Look look, Color color, double x, double y) {
+        void draw(Graphics2D g2, ChartStyle look, Color color, double x, double y) {
             double radius = look.scaled(RADIUS);
             g2.setPaint(color);
             g2.fill(new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
@@ -23,7 +23,7 @@ enum Glyph {
     /** A stated rate: a hollow diamond. */
     DIAMOND {
         @Override
-        void draw(Graphics2D g2, Look look, Color color, double x, double y) {
+        void draw(Graphics2D g2, ChartStyle look, Color color, double x, double y) {
             var shape = diamond(x, y, look.scaled(RADIUS + 1));
             g2.setPaint(look.palette().background());
             g2.fill(shape);
@@ -45,7 +45,7 @@ enum Glyph {
     }
 
     /** Draws it around a place. */
-    abstract void draw(Graphics2D g2, Look look, Color color, double x, double y);
+    abstract void draw(Graphics2D g2, ChartStyle look, Color color, double x, double y);
 
     private static Shape diamond(double x, double y, double radius) {
         var path = new Path2D.Double();

@@ -68,7 +68,7 @@ public record Headline(String number, String rest, String against) {
     }
 
     /** The headline of {@code month}, of the futures where they were drawn. */
-    public static Headline of(Shown shown, int month, Numbers numbers) {
+    public static Headline of(ScenarioResult shown, int month, Numbers numbers) {
         return shown.futures().filter(futures -> futures.has(Output.SAFEGUARDED_GAP))
                 .map(futures -> of(futures, month, numbers)).orElseGet(() -> of(shown.run(), month, numbers));
     }

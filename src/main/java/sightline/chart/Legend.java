@@ -33,14 +33,14 @@ final class Legend extends Title {
     private static final double BELOW = 6;
     private static final double ROW = 1.4;
 
-    private final Look look;
+    private final ChartStyle look;
     private final Words measure;
     private List<Sample> samples = List.of();
 
     /** @param sample what the words are a name of; absent where they are not */
     private record Entry(double x, int row, String words, @Nullable Sample sample) {}
 
-    Legend(Look look) {
+    Legend(ChartStyle look) {
         this.look = look;
         measure = new Words(look.font());
     }
@@ -84,7 +84,7 @@ final class Legend extends Title {
         return null;
     }
 
-    private void draw(Graphics2D g2, Sample sample, Ink ink, double x, double middle) {
+    private void draw(Graphics2D g2, Sample sample, LineStyle ink, double x, double middle) {
         double wide = width(ink);
         g2.setPaint(ink.color());
         if (sample.glyph().isPresent()) {
@@ -143,7 +143,7 @@ final class Legend extends Title {
                 + look.scaled(BETWEEN_INKS) * (sample.inks().size() - 1);
     }
 
-    private double width(Ink ink) {
+    private double width(LineStyle ink) {
         return look.scaled(ink.isArea() ? AREA_SAMPLE : SAMPLE);
     }
 

@@ -29,24 +29,24 @@ public final class LiveChart {
     private static final int STEPS = 200;
 
     private final ChartId id;
-    private final Look look;
+    private final ChartStyle look;
     private final Months months;
     private final List<Pane> panes;
     private final UnitTitle unit;
     private final Legend legend;
     private final ValueMarker mark;
     private final JFreeChart chart;
-    private @Nullable Shown shown;
-    private Aspect aspect = Aspect.BANDS;
+    private @Nullable ScenarioResult shown;
+    private FuturesDisplay aspect = FuturesDisplay.BANDS;
     private Overlay overlay = Overlay.NONE;
     private Optional<Integer> marked = Optional.empty();
     private boolean axesMoved;
 
-    private LiveChart(ChartId id, Look look) {
+    private LiveChart(ChartId id, ChartStyle look) {
         this.id = id;
         this.look = look;
         months = new Months(look);
-        panes = Content.of(id, look).stream().map(Pane::new).toList();
+        panes = PlotContent.of(id, look).stream().map(Pane::new).toList();
         unit = new UnitTitle(look);
         legend = new Legend(look);
         mark = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(0.8)));
@@ -63,7 +63,7 @@ public final class LiveChart {
     }
 
     /** An empty chart of kind {@code id}. */
-    public static LiveChart of(ChartId id, Look look) {
+    public static LiveChart of(ChartId id, ChartStyle look) {
         return new LiveChart(id, look);
     }
 
@@ -93,11 +93,11 @@ public final class LiveChart {
 
     /** Shows {@code run} without bands. */
     public void show(Run run, Axes axes) {
-        show(Shown.of(run), axes);
+        show(ScenarioResult.of(run), axes);
     }
 
     /** Shows a run and its futures. The first one is always shown on axes of its own. */
-    public void show(Shown what, Axes axes) {
+    public void show(ScenarioResult what, Axes axes) {
         chart.setNotify(false);
         boolean first = shown == null;
         shown = what;
@@ -119,7 +119,7 @@ public final class LiveChart {
     }
 
     /** From now on looks at futures as {@code newAspect} says, a threshold only where the chart takes one. */
-    public void look(Aspect newAspect, Axes axes) {
+    public void look(FuturesDisplay newAspect, Axes axes) {
         aspect = id.takesThreshold() ? newAspect : newAspect.withThreshold(OptionalDouble.empty());
         var what = shown;
         if (what != null) {
@@ -248,7 +248,7 @@ public final class LiveChart {
     }
 
     /** What the readings with bands say in month {@code t}, and what was observed of it. */
-    private Stream<String> laid(Shown what, int t) {
+    private Stream<String> laid(ScenarioResult what, int t) {
         var readings = ReadingsLayer.words(id, overlay, t, look.numbers());
         var date = what.scenario().date(t);
         var observed = overlay.observed().stream().flatMap(known -> known.points(id, what.scenario()).stream()

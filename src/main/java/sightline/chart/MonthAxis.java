@@ -23,11 +23,11 @@ final class MonthAxis extends DateAxis {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Look look;
-    private final Room room = new Room();
+    private final ChartStyle look;
+    private final AxisSpaceCache room = new AxisSpaceCache();
     private SharesStrip strip = SharesStrip.NONE;
 
-    MonthAxis(Look look) {
+    MonthAxis(ChartStyle look) {
         super(null, TimeZone.getTimeZone(ZoneOffset.UTC), look.numbers().locale());
         this.look = look;
         setLowerMargin(0);

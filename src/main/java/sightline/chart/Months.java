@@ -26,7 +26,7 @@ final class Months {
     private final Numbers numbers;
     private double[] times = {};
 
-    Months(Look look) {
+    Months(ChartStyle look) {
         numbers = look.numbers();
         axis = new MonthAxis(look);
     }

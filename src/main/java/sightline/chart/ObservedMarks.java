@@ -25,10 +25,10 @@ final class ObservedMarks extends AbstractXYAnnotation {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private final Look look;
+    private final ChartStyle look;
     private List<ObservedPoint> points = List.of();
 
-    ObservedMarks(Look look) {
+    ObservedMarks(ChartStyle look) {
         this.look = look;
     }
 

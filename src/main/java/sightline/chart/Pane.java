@@ -23,7 +23,7 @@ final class Pane {
     /** Where a plot has what is drawn behind its curves. */
     private static final int BEHIND = 1;
 
-    private final Content content;
+    private final PlotContent content;
     private final Values values;
     private final XYLineAndShapeRenderer renderer;
     private final XYLineAndShapeRenderer behind = Plots.bands();
@@ -42,11 +42,11 @@ final class Pane {
     private Shares shares = Shares.NONE;
     private Interval interval = Interval.NONE;
 
-    Pane(Content content) {
+    Pane(PlotContent content) {
         this.content = content;
         var look = content.look();
         values = new Values(look, content.fit());
-        renderer = content instanceof Content.Cases ? Plots.areas(look) : Plots.lines();
+        renderer = content instanceof PlotContent.Cases ? Plots.areas(look) : Plots.lines();
         plot = Plots.plot(look, values, renderer);
         plot.setRenderer(BEHIND, behind, false);
         dots = new Dots(look);
@@ -55,7 +55,7 @@ final class Pane {
         List.of(dots, labels, marks).forEach(each -> renderer.addAnnotation(each, Layer.FOREGROUND));
         level = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(1.2)));
         level.setAlpha(1);
-        if (content instanceof Content.Lawful) {
+        if (content instanceof PlotContent.Lawful) {
             renderer.addAnnotation(new Caption(look, this::axisLabel), Layer.BACKGROUND);
         }
     }
@@ -92,7 +92,7 @@ final class Pane {
     }
 
     private List<Sample> samples() {
-        var ink = Ink.area(content.look().palette().text());
+        var ink = LineStyle.area(content.look().palette().text());
         return observed.stream().map(ObservedPoint::basis).distinct().sorted()
                 .map(basis -> new Sample(observedName(basis), List.of(ink),
                         Optional.of(Glyph.of(basis))))
@@ -101,12 +101,12 @@ final class Pane {
 
     private String observedName(ObservedPoint.Basis basis) {
         var texts = Texts.of(Pane.class);
-        return content instanceof Content.VisibleIndex ? texts.get("observed.legend.index", basis.text())
+        return content instanceof PlotContent.VisibleIndex ? texts.get("observed.legend.index", basis.text())
                 : texts.get("observed.legend", basis.text());
     }
 
     /** Shows a run and its futures as {@code aspect} says; returns what the legend says of it. */
-    List<Sample> show(Shown what, Aspect aspect, double[] times) {
+    List<Sample> show(ScenarioResult what, FuturesDisplay aspect, double[] times) {
         var run = what.run();
         var futures = what.futures();
         unit = content.unit(run);
@@ -185,7 +185,8 @@ final class Pane {
     }
 
     private static Curve reach(ObservedPoint point) {
-        return new Curve(point.evidence(), "", Ink.area(Color.BLACK), month -> point.value(), month -> point.value());
+        return new Curve(point.evidence(), "", LineStyle.area(Color.BLACK), month -> point.value(),
+                month -> point.value());
     }
 
     /** The shares of futures above the threshold, for the strip under the axis. */
@@ -199,13 +200,13 @@ final class Pane {
             return "";
         }
         var texts = Texts.of(Pane.class);
-        if (content instanceof Content.Lawful) {
+        if (content instanceof PlotContent.Lawful) {
             return texts.get("readout.value", unit, number(curves.all().getFirst().size(month)));
         }
         var said = curves.all().stream()
                 .map(curve -> texts.get("readout.value", curve.name(), number(curve.size(month))))
                 .collect(Collectors.joining(" \u00b7 "));
-        if (content instanceof Content.Outcome) {
+        if (content instanceof PlotContent.Outcome) {
             double difference = curves.all().get(1).size(month) - curves.all().get(0).size(month);
             said = texts.get("readout.difference", said, number(difference));
         }
@@ -217,7 +218,7 @@ final class Pane {
 
     private String number(double value) {
         var numbers = content.look().numbers();
-        return content.fit() == Fit.SHARE ? numbers.percent(value) : numbers.result(value);
+        return content.fit() == AxisScaling.SHARE ? numbers.percent(value) : numbers.result(value);
     }
 
     void mark(ValueMarker marker) {
@@ -226,6 +227,6 @@ final class Pane {
 
     /** Behind lines, but not behind areas, which would hide it. */
     private Layer markLayer() {
-        return content instanceof Content.Cases ? Layer.FOREGROUND : Layer.BACKGROUND;
+        return content instanceof PlotContent.Cases ? Layer.FOREGROUND : Layer.BACKGROUND;
     }
 }

@@ -14,7 +14,7 @@ final class Plots {
 
     private Plots() {}
 
-    static void dress(ValueAxis axis, Look look) {
+    static void dress(ValueAxis axis, ChartStyle look) {
         axis.setTickLabelFont(look.font());
         axis.setTickLabelPaint(look.palette().quiet());
         axis.setTickLabelInsets(look.insets(4, 4, 2, 4));
@@ -23,7 +23,7 @@ final class Plots {
         axis.setAxisLineStroke(new BasicStroke(look.scaled(1)));
     }
 
-    static XYPlot plot(Look look, ValueAxis values, XYLineAndShapeRenderer renderer) {
+    static XYPlot plot(ChartStyle look, ValueAxis values, XYLineAndShapeRenderer renderer) {
         var plot = new XYPlot(null, null, values, renderer);
         plot.setBackgroundPaint(null);
         plot.setOutlineVisible(false);
@@ -46,7 +46,7 @@ final class Plots {
     }
 
     /** Areas, each with a thin line of the background along its upper edge, so that neighbours stay apart. */
-    static XYLineAndShapeRenderer areas(Look look) {
+    static XYLineAndShapeRenderer areas(ChartStyle look) {
         var renderer = new DeviationRenderer(true, false);
         renderer.setAlpha(1);
         renderer.setDefaultPaint(look.palette().background());

@@ -28,11 +28,11 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
     private static final double THIN = 1.2;
 
     /** Those of {@code overlay} that have the months of {@code run}, if {@code chart} shows any. */
-    static ReadingsLayer of(Look look, ChartId chart, Overlay overlay, Run run) {
+    static ReadingsLayer of(ChartStyle look, ChartId chart, Overlay overlay, Run run) {
         return chart.laidOver().map(series -> of(look, chart, series, overlay, run)).orElse(NOTHING);
     }
 
-    private static ReadingsLayer of(Look look, ChartId chart, Output series, Overlay overlay, Run run) {
+    private static ReadingsLayer of(ChartStyle look, ChartId chart, Output series, Overlay overlay, Run run) {
         var behind = new ArrayList<Curve>();
         var lines = new ArrayList<Curve>();
         var labels = new ArrayList<EndLabels.Label>();
@@ -65,20 +65,20 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
     }
 
     /** Broken differently but with as much ink as each other, so that none looks heavier. */
-    static Ink ink(Look look, int place) {
+    static LineStyle ink(ChartStyle look, int place) {
         var colors = look.palette().readings();
         var dashes = Dash.EQUALLY_DENSE;
         return look.ink(colors.get(place % colors.size()), WIDTH, dashes.get(place % dashes.size()));
     }
 
-    private static Optional<Fan> fan(Look look, ChartId chart, Curve line, Overlay.Laid laid, Output series) {
+    private static Optional<Fan> fan(ChartStyle look, ChartId chart, Curve line, Overlay.Laid laid, Output series) {
         return laid.shown().futures().filter(futures -> futures.has(series))
                 .map(futures -> Fan.of(look, line.id(), line.ink().color(), futures.bands(series),
                         text("reading.nineTenths", line.name()), text("reading.half", line.name()),
-                        Content.of(chart, look).getFirst().noise(laid.shown().run())));
+                        PlotContent.of(chart, look).getFirst().noise(laid.shown().run())));
     }
 
-    private static Curve nothingHidden(Look look, Curve line, Overlay.Laid laid, Output output) {
+    private static Curve nothingHidden(ChartStyle look, Curve line, Overlay.Laid laid, Output output) {
         return Curve.line(line.id() + ".nothingHidden", text("reading.nothingHidden", line.name()),
                 look.ink(line.ink().color(), THIN, Dash.DOTTED), laid.shown().run().values(output));
     }

@@ -12,13 +12,13 @@ import java.util.stream.Stream;
  * @param inks what it is drawn with; several where the same is drawn of several curves
  * @param glyph its shape, of something that is neither line nor area
  */
-record Sample(String words, List<Ink> inks, Optional<Glyph> glyph) {
+record Sample(String words, List<LineStyle> inks, Optional<Glyph> glyph) {
 
     Sample {
         inks = List.copyOf(inks);
     }
 
-    Sample(String words, Ink ink) {
+    Sample(String words, LineStyle ink) {
         this(words, List.of(ink), Optional.empty());
     }
 

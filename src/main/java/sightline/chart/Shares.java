@@ -29,7 +29,7 @@ record Shares(List<Of> all) {
     record Of(Curve curve, IntToDoubleFunction above) {}
 
     /** The shares of {@code curves} above the threshold of {@code aspect}, as far as {@code ensemble} knows them. */
-    static Shares of(List<Curve> curves, Ensemble ensemble, Aspect aspect) {
+    static Shares of(List<Curve> curves, Ensemble ensemble, FuturesDisplay aspect) {
         return aspect.threshold().stream().boxed()
                 .map(value -> new Shares(curves.stream().flatMap(curve -> Series.of(ensemble.scenario(), curve.id())
                         .map(series -> new Threshold(series, value)).filter(ensemble::has)
@@ -53,8 +53,8 @@ record Shares(List<Of> all) {
         }
         var texts = Texts.of(Shares.class);
         var color = all.getFirst().curve().ink().color();
-        return List.of(new Sample(texts.get("share.sample.above", value), Ink.area(Palette.above(color))),
-                new Sample(texts.get("share.sample.below"), Ink.area(Palette.below(color))));
+        return List.of(new Sample(texts.get("share.sample.above", value), LineStyle.area(Palette.above(color))),
+                new Sample(texts.get("share.sample.below"), LineStyle.area(Palette.below(color))));
     }
 
     /** The shares in {@code month} as one phrase; empty if there are none. */

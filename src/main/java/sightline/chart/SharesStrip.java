@@ -35,23 +35,24 @@ record SharesStrip(List<Row> rows) {
     record Row(Color color, int lastMonth, IntToDoubleFunction time, IntToDoubleFunction above) {}
 
     /** How much room it takes under the plot. */
-    double room(Look look) {
+    double room(ChartStyle look) {
         return rows.isEmpty() ? 0 : look.scaled(ABOVE + BELOW) + height(look);
     }
 
-    private double height(Look look) {
+    private double height(ChartStyle look) {
         return Math.max(look.scaled(HEIGHT), rows.size() * look.scaled(LOWEST_ROW));
     }
 
     /** Draws it from {@code top} downwards, {@code place} giving the x of a time. */
-    void draw(Graphics2D g2, Look look, double top, DoubleUnaryOperator place) {
+    void draw(Graphics2D g2, ChartStyle look, double top, DoubleUnaryOperator place) {
         double row = height(look) / Math.max(1, rows.size());
         for (int i = 0; i < rows.size(); i++) {
             draw(g2, look, rows.get(i), top + look.scaled(ABOVE) + i * row, row - (rows.size() > 1 ? 1 : 0), place);
         }
     }
 
-    private static void draw(Graphics2D g2, Look look, Row row, double top, double height, DoubleUnaryOperator place) {
+    private static void draw(Graphics2D g2, ChartStyle look, Row row, double top, double height,
+            DoubleUnaryOperator place) {
         double left = place.applyAsDouble(row.time().applyAsDouble(0));
         double right = place.applyAsDouble(row.time().applyAsDouble(row.lastMonth()));
         g2.setPaint(Palette.above(row.color()));

@@ -19,11 +19,11 @@ final class UnitTitle extends Title {
     private static final double LINE = 1.25;
     private static final double BELOW = 3;
 
-    private final Look look;
+    private final ChartStyle look;
     private final Words words;
     private String text = "";
 
-    UnitTitle(Look look) {
+    UnitTitle(ChartStyle look) {
         this.look = look;
         words = new Words(look.font());
     }

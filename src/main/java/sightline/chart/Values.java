@@ -26,12 +26,12 @@ final class Values extends NumberAxis {
     /** The height of digits, which have nothing below the line. */
     private static final double DIGITS = 0.85;
 
-    private final Look look;
-    private final Fit fit;
-    private final Room room = new Room();
+    private final ChartStyle look;
+    private final AxisScaling fit;
+    private final AxisSpaceCache room = new AxisSpaceCache();
     private double lastTick = Double.POSITIVE_INFINITY;
 
-    Values(Look look, Fit fit) {
+    Values(ChartStyle look, AxisScaling fit) {
         this.look = look;
         this.fit = fit;
         Plots.dress(this, look);
@@ -49,7 +49,7 @@ final class Values extends NumberAxis {
         var scale = fit.scale(Math.min(quiet(curves.lowest(), noise), level.orElse(Double.POSITIVE_INFINITY)),
                 Math.max(quiet(curves.highest(), noise), level.orElse(Double.NEGATIVE_INFINITY)));
         lastTick = scale.lastTick();
-        setStandardTickUnits(new Ticks(look.numbers(), fit == Fit.SHARE, scale.step()));
+        setStandardTickUnits(new Ticks(look.numbers(), fit == AxisScaling.SHARE, scale.step()));
         setRange(scale.range());
         return !getRange().equals(before);
     }
@@ -79,7 +79,7 @@ final class Values extends NumberAxis {
     /** The two ticks of a strip may stand as close as their digits allow. */
     @Override
     protected double estimateMaximumTickLabelHeight(Graphics2D g2) {
-        return fit == Fit.STRIP ? DIGITS * look.fontSize() : super.estimateMaximumTickLabelHeight(g2);
+        return fit == AxisScaling.STRIP ? DIGITS * look.fontSize() : super.estimateMaximumTickLabelHeight(g2);
     }
 
     @Override

@@ -42,7 +42,7 @@ public final class CommandLineProgram {
 
     private final Texts texts = Texts.of(CommandLineProgram.class);
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
     private final PrintStream out;
     private final Window window;
     private final ShippedScenarios shipped;
@@ -63,7 +63,7 @@ public final class CommandLineProgram {
         console = new Console(out, err);
         this.window = window;
         this.shipped = shipped;
-        input = new ScenarioInput(shipped, console, numbers);
+        input = new ScenarioArgument(shipped, console, numbers);
         this.evidence = evidence;
         this.numbers = numbers;
     }
@@ -89,7 +89,7 @@ public final class CommandLineProgram {
         needed.forEach(name -> line.addSubcommand(command(name)));
         addHelp(line);
         line.setResourceBundle(texts.bundle());
-        line.registerConverter(Path.class, new Words.FileName());
+        line.registerConverter(Path.class, new Converters.FileName());
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.setExpandAtFiles(false);
         line.setParameterExceptionHandler((exception, words) -> misused(exception));
@@ -159,7 +159,7 @@ public final class CommandLineProgram {
             return shipped.ids().contains(word) ? texts.get("error.noCommand.shipped", word)
                     : texts.get("error.noCommand", Path.of(word));
         } catch (InvalidPathException exception) {
-            return Words.FileName.refused(word);
+            return Converters.FileName.refused(word);
         }
     }
 

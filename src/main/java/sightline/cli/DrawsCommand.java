@@ -19,7 +19,7 @@ import picocli.CommandLine.Spec;
 import org.jspecify.annotations.Nullable;
 
 import sightline.analysis.Draws;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
 import sightline.present.CsvStyle;
 import sightline.present.DrawsCsv;
 
@@ -32,7 +32,7 @@ import sightline.text.Texts;
 final class DrawsCommand implements Callable<Integer> {
 
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
     private final Texts texts = Texts.of(DrawsCommand.class);
 
     @Spec
@@ -47,13 +47,13 @@ final class DrawsCommand implements Callable<Integer> {
     @Option(names = "--series", split = ",", paramLabel = "ID[@MONTH]", descriptionKey = "draws.series")
     private List<String> series = List.of();
 
-    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Converters.Spreadsheet.class, descriptionKey = "csv.locale")
     private CsvStyle style = CsvStyle.PLAIN;
 
     @Mixin
     private Sampling sampling = new Sampling();
 
-    DrawsCommand(Console console, ScenarioInput input) {
+    DrawsCommand(Console console, ScenarioArgument input) {
         this.console = console;
         this.input = input;
     }
@@ -75,7 +75,7 @@ final class DrawsCommand implements Callable<Integer> {
     }
 
     private Draws draws(Scenario scenario, List<Draws.Cell> cells) {
-        try (var ensembles = new Ensembles(Runtime.getRuntime().availableProcessors());
+        try (var ensembles = new EnsembleRunner(Runtime.getRuntime().availableProcessors());
                 var progress = new ProgressLine(console.err(), console::isTerminal, texts.get("progress"),
                         System::nanoTime)) {
             return ensembles

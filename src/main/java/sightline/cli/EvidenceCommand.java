@@ -20,17 +20,16 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-
+import sightline.file.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
-import sightline.evidence.Backing;
 import sightline.evidence.Contradiction;
 import sightline.evidence.Entry;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.evidence.Mark;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
-import sightline.file.WholeFile;
 import sightline.present.Bibtex;
 import sightline.present.CsvStyle;
 import sightline.present.EvidenceCsv;
@@ -45,7 +44,7 @@ import sightline.text.Texts;
 final class EvidenceCommand implements Callable<Integer> {
 
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
     private final ShippedEvidence evidence;
     private final Numbers numbers;
     private final Texts texts = Texts.of(EvidenceCommand.class);
@@ -62,13 +61,13 @@ final class EvidenceCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "evidence.csv")
     private @Nullable Path csv;
 
-    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Converters.Spreadsheet.class, descriptionKey = "csv.locale")
     private @Nullable CsvStyle style;
 
     @Option(names = "--bibtex", paramLabel = "OUT|-", descriptionKey = "evidence.bibtex")
     private @Nullable Path bibtex;
 
-    EvidenceCommand(Console console, ScenarioInput input, ShippedEvidence evidence, Numbers numbers) {
+    EvidenceCommand(Console console, ScenarioArgument input, ShippedEvidence evidence, Numbers numbers) {
         this.console = console;
         this.input = input;
         this.evidence = evidence;
@@ -102,7 +101,7 @@ final class EvidenceCommand implements Callable<Integer> {
     }
 
     private void list(Library library) throws IOException {
-        var outputs = new LinkedHashMap<Path, WholeFile.Content>();
+        var outputs = new LinkedHashMap<Path, AtomicFile.Content>();
         if (csv != null) {
             outputs.put(csv, content(EvidenceCsv.index(library.entries(), style())));
         }
@@ -125,7 +124,7 @@ final class EvidenceCommand implements Callable<Integer> {
 
     private void backings(Path scenarioFile) throws IOException {
         var scenario = input.read(scenarioFile);
-        var backings = Backing.acting(scenario, Series.all(scenario), evidence.library());
+        var backings = InputEvidence.acting(scenario, Series.all(scenario), evidence.library());
         if (csv != null) {
             Outputs.requireOther(csv, scenarioFile);
             Outputs.write(console, csv, content(EvidenceCsv.backing(backings, numbers, style())));
@@ -138,7 +137,7 @@ final class EvidenceCommand implements Callable<Integer> {
         Table.lines(rows).forEach(console::print);
     }
 
-    private List<String> row(Backing backing) {
+    private List<String> row(InputEvidence backing) {
         var sources = Stream.concat(backing.marks().stream().map(Mark::source),
                 backing.added().stream().map(added -> texts.get("evidence.added", OneLine.of(added.title()))));
         var standing = backing.standing().text();
@@ -149,7 +148,7 @@ final class EvidenceCommand implements Callable<Integer> {
                         .orElse(standing));
     }
 
-    private static WholeFile.Content content(String text) {
+    private static AtomicFile.Content content(String text) {
         return to -> to.write(text.getBytes(UTF_8));
     }
 

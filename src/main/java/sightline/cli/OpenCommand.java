@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
 final class OpenCommand implements Callable<Integer> {
 
     private final Window window;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "open.file")
     private @Nullable Path file;
 
-    OpenCommand(Window window, ScenarioInput input) {
+    OpenCommand(Window window, ScenarioArgument input) {
         this.window = window;
         this.input = input;
     }

@@ -5,10 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Map;
 
+import sightline.file.AtomicFile;
 import sightline.file.Destination;
 import sightline.file.FileException;
 import sightline.file.ReaderGone;
-import sightline.file.WholeFile;
 import sightline.text.OneLine;
 import sightline.text.Texts;
 
@@ -26,7 +26,7 @@ final class Outputs {
      * @throws FileException if a file cannot be written
      * @throws ReaderGone in the end, if one was not read to its end
      */
-    static void write(Console console, Map<Path, WholeFile.Content> contents) throws IOException {
+    static void write(Console console, Map<Path, AtomicFile.Content> contents) throws IOException {
         var gone = new ArrayList<ReaderGone>();
         for (var each : contents.entrySet()) {
             try {
@@ -47,7 +47,7 @@ final class Outputs {
      * @throws FileException if a file cannot be written
      * @throws ReaderGone if nobody reads it any more
      */
-    static void write(Console console, Path output, WholeFile.Content content) throws IOException {
+    static void write(Console console, Path output, AtomicFile.Content content) throws IOException {
         if (isStandard(output)) {
             content.writeTo(console.out());
             console.out().flush(); // so that a reader who has gone is known of here

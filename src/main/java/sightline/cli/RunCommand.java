@@ -18,15 +18,15 @@ import picocli.CommandLine.Parameters;
 
 import org.jspecify.annotations.Nullable;
 
-import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.Headline;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
-import sightline.file.WholeFile;
+import sightline.file.AtomicFile;
 import sightline.present.CsvStyle;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     private static final int HEADLINE_MONTH = 23;
 
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
     private final Reference reference;
     private final Numbers numbers;
     private final Texts texts = Texts.of(RunCommand.class);
@@ -58,25 +58,25 @@ final class RunCommand implements Callable<Integer> {
     @Option(names = "--csv", paramLabel = "OUT|-", descriptionKey = "run.csv")
     private @Nullable Path csv;
 
-    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Words.Spreadsheet.class, descriptionKey = "csv.locale")
+    @Option(names = "--csv-locale", paramLabel = "TAG", converter = Converters.Spreadsheet.class, descriptionKey = "csv.locale")
     private @Nullable CsvStyle style;
 
     @Option(names = "--png", paramLabel = "OUT", descriptionKey = "run.png")
     private @Nullable Path png;
 
-    @Option(names = "--chart", paramLabel = "ID", converter = Words.Chart.class, descriptionKey = "run.chart")
+    @Option(names = "--chart", paramLabel = "ID", converter = Converters.Chart.class, descriptionKey = "run.chart")
     private @Nullable ChartId chart;
 
-    @Option(names = "--size", paramLabel = "WxH", converter = Words.Size.class, descriptionKey = "run.size")
+    @Option(names = "--size", paramLabel = "WxH", converter = Converters.Size.class, descriptionKey = "run.size")
     private @Nullable PictureSize size;
 
-    @Option(names = "--theme", paramLabel = "T", converter = Words.Look.class, descriptionKey = "run.theme")
+    @Option(names = "--theme", paramLabel = "T", converter = Converters.Look.class, descriptionKey = "run.theme")
     private @Nullable Theme theme;
 
     @Mixin
     private Sampling sampling = new Sampling();
 
-    RunCommand(Console console, ScenarioInput input, Reference reference, Numbers numbers) {
+    RunCommand(Console console, ScenarioArgument input, Reference reference, Numbers numbers) {
         this.console = console;
         this.input = input;
         this.reference = reference;
@@ -118,19 +118,20 @@ final class RunCommand implements Callable<Integer> {
     }
 
     private Ensemble ensemble(Scenario scenario, List<? extends Series> series) {
-        try (var ensembles = new Ensembles(Runtime.getRuntime().availableProcessors());
+        try (var ensembles = new EnsembleRunner(Runtime.getRuntime().availableProcessors());
                 var progress = new ProgressLine(console.err(), console::isTerminal, texts.get("progress"),
                         System::nanoTime)) {
             return ensembles
-                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario), Asked.bands(series),
+                    .runTelling(scenario, sampling.futures(scenario), sampling.seed(scenario),
+                            SummaryRequest.bands(series),
                             progress)
                     .orElseThrow();
         }
     }
 
     /** What is to be written where, all of it made before the first is written; the standard output comes last. */
-    private Map<Path, WholeFile.Content> outputs(Run run) {
-        var outputs = new LinkedHashMap<Path, WholeFile.Content>();
+    private Map<Path, AtomicFile.Content> outputs(Run run) {
+        var outputs = new LinkedHashMap<Path, AtomicFile.Content>();
         if (png != null) {
             var picture = picture(run);
             outputs.put(png, to -> to.write(picture));
@@ -146,8 +147,8 @@ final class RunCommand implements Callable<Integer> {
         var scenario = run.scenario();
         var pictured = Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED);
         var banded = pictured.banded(scenario);
-        var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? Shown.of(run)
-                : Shown.of(ensemble(scenario, banded));
+        var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? ScenarioResult.of(run)
+                : ScenarioResult.of(ensemble(scenario, banded));
         return Picture.png(Figure.of(pictured, shown), reference,
                 Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);

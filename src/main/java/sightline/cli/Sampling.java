@@ -9,10 +9,10 @@ import sightline.model.Scenario;
 /** How many futures are drawn, and with what: said on the command line, or else by the scenario. */
 final class Sampling {
 
-    @Option(names = "--futures", paramLabel = "N", converter = Words.Futures.class, descriptionKey = "sampling.futures")
+    @Option(names = "--futures", paramLabel = "N", converter = Converters.Futures.class, descriptionKey = "sampling.futures")
     private @Nullable Integer futures;
 
-    @Option(names = "--seed", paramLabel = "S", converter = Words.Seed.class, descriptionKey = "sampling.seed")
+    @Option(names = "--seed", paramLabel = "S", converter = Converters.Seed.class, descriptionKey = "sampling.seed")
     private @Nullable Long seed;
 
     int futures(Scenario scenario) {

@@ -25,14 +25,14 @@ final class SeriesCommand implements Callable<Integer> {
     private static final String ANY = "SERVICE";
 
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
     private final Texts texts = Texts.of(SeriesCommand.class);
     private final Texts meanings = Texts.of(Series.class);
 
     @Parameters(arity = "0..1", paramLabel = "FILE", descriptionKey = "series.file")
     private @Nullable Path file;
 
-    SeriesCommand(Console console, ScenarioInput input) {
+    SeriesCommand(Console console, ScenarioArgument input) {
         this.console = console;
         this.input = input;
     }

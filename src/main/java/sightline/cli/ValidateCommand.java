@@ -17,12 +17,12 @@ import sightline.text.Texts;
 final class ValidateCommand implements Callable<Integer> {
 
     private final Console console;
-    private final ScenarioInput input;
+    private final ScenarioArgument input;
 
     @Parameters(arity = "1..*", paramLabel = "FILE", descriptionKey = "validate.file")
     private List<Path> files = List.of();
 
-    ValidateCommand(Console console, ScenarioInput input) {
+    ValidateCommand(Console console, ScenarioArgument input) {
         this.console = console;
         this.input = input;
     }

@@ -3,7 +3,7 @@ package sightline.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import sightline.evidence.Backing;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 
 import sightline.caution.Caution;
@@ -12,8 +12,8 @@ import sightline.caution.Cautions;
 import sightline.caution.Situation;
 
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
-import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.OneLine;
 import sightline.text.Texts;
@@ -39,7 +39,7 @@ final class Warnings {
      * @param month the month of single numbers
      */
     void say(Path file, Scenario scenario, List<Series> shown, int month) {
-        for (var backing : Backing.acting(scenario, Series.all(scenario), library)) {
+        for (var backing : InputEvidence.acting(scenario, Series.all(scenario), library)) {
             outside(file, backing);
         }
         for (var caution : Cautions.of(Situation.of(scenario, shown, month, library, numbers), Surface.COMMAND_LINE)) {
@@ -47,7 +47,7 @@ final class Warnings {
         }
     }
 
-    private void outside(Path file, Backing backing) {
+    private void outside(Path file, InputEvidence backing) {
         var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
         backing.outside(numbers)
                 .ifPresent(outside -> console.error(texts.get("warning.outside", OneLine.of(file.toString()),
@@ -55,7 +55,7 @@ final class Warnings {
     }
 
     /** The place in the file. */
-    static String path(Target target) {
-        return target instanceof Target.OfParameter(var parameter) ? parameter.path() : target.id();
+    static String path(ScenarioInput target) {
+        return target instanceof ScenarioInput.OfParameter(var parameter) ? parameter.path() : target.id();
     }
 }

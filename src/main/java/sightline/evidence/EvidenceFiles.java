@@ -24,10 +24,10 @@ final class EvidenceFiles {
 
     /** The library of {@link #ENTRIES} and {@link #REPEATS}. */
     static Library library(byte[] entries, byte[] repeats) throws FileException {
-        var repeatsReader = new RepeatsReader(json(REPEATS, repeats));
+        var repeatsReader = new DuplicateSourcesReader(json(REPEATS, repeats));
         var groups = repeatsReader.read();
         var rows = new HashSet<>(repeatsReader.rows());
-        var library = new Library(new LibraryReader(json(ENTRIES, entries), rows).read(), new Repeats(groups));
+        var library = new Library(new LibraryReader(json(ENTRIES, entries), rows).read(), new DuplicateSources(groups));
         repeatsReader.requireAllIn(library);
         return library;
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
 
 /** All entries of the evidence. Immutable. */
 public final class Library {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
-    private final Map<Target, List<Mark>> marks = new LinkedHashMap<>();
-    private final Repeats repeats;
+    private final Map<ScenarioInput, List<Mark>> marks = new LinkedHashMap<>();
+    private final DuplicateSources repeats;
 
-    Library(List<Entry> entries, Repeats repeats) {
+    Library(List<Entry> entries, DuplicateSources repeats) {
         this.repeats = repeats;
         for (var entry : entries) {
             this.entries.put(entry.id(), entry);
@@ -53,17 +53,17 @@ public final class Library {
     }
 
     /** What sources say of {@code target}, in the order of the file, statements in words among them. */
-    public List<Mark> marks(Target target) {
+    public List<Mark> marks(ScenarioInput target) {
         return List.copyOf(marks.getOrDefault(target, List.of()));
     }
 
     /** Everything that any source says something of. */
-    public List<Target> targets() {
+    public List<ScenarioInput> targets() {
         return List.copyOf(marks.keySet());
     }
 
     /** The contradictions among the entries that say something of {@code target}, or between one of them and others. */
-    public List<Contradiction> contradictions(Target target) {
+    public List<Contradiction> contradictions(ScenarioInput target) {
         var said = marks(target).stream().map(Mark::source).toList();
         return contradictions().stream().filter(row -> row.between().stream().anyMatch(said::contains)).toList();
     }
@@ -74,18 +74,18 @@ public final class Library {
     }
 
     /** The numeric marks of {@code target} as figures: those that repeat each other stand together and count once. */
-    public List<List<Mark>> figures(Target target) {
+    public List<List<Mark>> figures(ScenarioInput target) {
         return repeats.figures(marks(target)).stream().map(List::copyOf).toList();
     }
 
     /** Where {@code value} stands among the figures of {@code target}. */
-    public Standing standing(Target target, double value) {
+    public EvidencePosition standing(ScenarioInput target, double value) {
         int statements = (int) marks(target).stream().filter(mark -> !mark.span().isNumeric()).count();
-        return Standing.of(value, figures(target), statements);
+        return EvidencePosition.of(value, figures(target), statements);
     }
 
     /** Whether there are figures of {@code target} and none contains {@code value}. */
-    public boolean isOutside(Target target, double value) {
+    public boolean isOutside(ScenarioInput target, double value) {
         return standing(target, value).isOutside();
     }
 }

@@ -1,6 +1,6 @@
 package sightline.evidence;
 
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
 
 /**
  * What one source says of one parameter or one field of a service.
@@ -10,4 +10,4 @@ import sightline.model.Target;
  * @param span the values that it supports
  * @param proxy whether it was measured on something near and not on the thing itself
  */
-public record Mark(String source, Target target, Span span, boolean proxy) {}
+public record Mark(String source, ScenarioInput target, SupportedRange span, boolean proxy) {}

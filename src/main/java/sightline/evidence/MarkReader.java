@@ -11,7 +11,8 @@ import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
 import sightline.model.InvalidScenarioException;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Texts;
 
 /** Reads what an entry says of parameters. */
@@ -25,7 +26,7 @@ final class MarkReader {
     }
 
     /** A mark whose source is not known yet: the entry's id may come later. */
-    record Draft(Target target, Span span, boolean proxy) {
+    record Draft(ScenarioInput target, SupportedRange span, boolean proxy) {
 
         Mark of(String id) {
             return new Mark(id, target, span, proxy);
@@ -34,7 +35,7 @@ final class MarkReader {
 
     /** A mark's members while they are read. */
     private static final class Members {
-        private @Nullable Target target;
+        private @Nullable ScenarioInput target;
         private @Nullable Double value;
         private @Nullable Double low;
         private @Nullable Double high;
@@ -70,37 +71,37 @@ final class MarkReader {
         return new Draft(found.target, span(place, found), found.proxy);
     }
 
-    private Span span(Place place, Members found) throws FileException {
+    private SupportedRange span(Place place, Members found) throws FileException {
         boolean ended = found.low != null || found.high != null;
         int kinds = (found.value != null ? 1 : 0) + (ended ? 1 : 0) + (found.verbal ? 1 : 0);
         if (kinds != 1) {
             throw source.refusal(place, texts.get("spanKinds"));
         }
         if (found.value != null) {
-            return new Span.Point(found.value);
+            return new SupportedRange.Point(found.value);
         }
         if (found.low != null && found.high != null) {
             if (found.low > found.high) {
                 throw source.refusal(place, texts.get("spanTurned"));
             }
-            return new Span.Interval(found.low, found.high);
+            return new SupportedRange.Interval(found.low, found.high);
         }
-        return found.low != null ? new Span.AtLeast(found.low)
-                : found.high != null ? new Span.AtMost(found.high) : new Span.InWords();
+        return found.low != null ? new SupportedRange.AtLeast(found.low)
+                : found.high != null ? new SupportedRange.AtMost(found.high) : new SupportedRange.InWords();
     }
 
     /** Reads the name of a target. */
-    static Target target(JsonSource source, Place place) throws IOException {
+    static ScenarioInput target(JsonSource source, Place place) throws IOException {
         var expected = Texts.of(MarkReader.class).get("expected.target");
         var id = source.text(place, expected);
-        return Target.of(id).orElseThrow(() -> source.wrong(place, id, expected));
+        return ScenarioInput.of(id).orElseThrow(() -> source.wrong(place, id, expected));
     }
 
     private double number(Place place) throws IOException {
         return source.number(place, texts.get("expected.number"));
     }
 
-    private void requireWithin(Place place, Target target, double number) throws FileException {
+    private void requireWithin(Place place, ScenarioInput target, double number) throws FileException {
         try {
             target.quantity().require(target.id(), number);
         } catch (InvalidScenarioException exception) {

@@ -8,10 +8,10 @@ import java.util.Optional;
 import sightline.model.Parameter;
 import sightline.model.Rollout;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
-import sightline.model.Target;
 
 /**
  * A set of assumptions that somebody who knows the evidence could hold, each value with what backs it.
@@ -21,14 +21,14 @@ import sightline.model.Target;
  * @param brief its name where there is little room
  * @param values what it sets, in the order of the file
  */
-public record Reading(String id, String name, String brief, List<Backed> values) {
+public record Reading(String id, String name, String brief, List<ReadingValue> values) {
 
     public Reading {
         values = List.copyOf(values);
     }
 
-    /** The value called {@code key} (see {@link Backed#key}), if the reading has one. */
-    public Optional<Backed> value(String key) {
+    /** The value called {@code key} (see {@link ReadingValue#key}), if the reading has one. */
+    public Optional<ReadingValue> value(String key) {
         return values.stream().filter(value -> value.key().equals(key)).findFirst();
     }
 
@@ -44,9 +44,9 @@ public record Reading(String id, String name, String brief, List<Backed> values)
         var settings = new EnumMap<Parameter, Setting>(scenario.settings());
         var order = scenario.triageOrder();
         for (var value : values) {
-            if (value instanceof Backed.OfSetting(Target.OfParameter(var parameter), var setting, var ids, var note)) {
+            if (value instanceof ReadingValue.OfSetting(ScenarioInput.OfParameter(var parameter), var setting, var ids, var note)) {
                 settings.put(parameter, setting);
-            } else if (value instanceof Backed.OfTriageOrder(var read, var ids, var note)) {
+            } else if (value instanceof ReadingValue.OfTriageOrder(var read, var ids, var note)) {
                 order = read;
             }
         }
@@ -57,10 +57,10 @@ public record Reading(String id, String name, String brief, List<Backed> values)
     private Service read(Service service) {
         var read = service;
         for (var value : values) {
-            if (value instanceof Backed.OfSetting(Target.OfService(var id, var field), var setting, var ids, var note)
+            if (value instanceof ReadingValue.OfSetting(ScenarioInput.OfService(var id, var field), var setting, var ids, var note)
                     && id.equals(service.id())) {
                 read = with(read, field, setting);
-            } else if (value instanceof Backed.OfRollout(var id, var rollout, var ids, var note)
+            } else if (value instanceof ReadingValue.OfRollout(var id, var rollout, var ids, var note)
                     && id.equals(service.id())) {
                 read = read.withRollout(new Rollout(read.rollout().start(), rollout.months(), rollout.shape()));
             }

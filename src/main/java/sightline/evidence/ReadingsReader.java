@@ -14,8 +14,9 @@ import sightline.file.Excerpt;
 import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
+
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
-import sightline.model.Target;
 import sightline.text.Texts;
 
 /** Reads the readings from JSON, and is then spent. */
@@ -24,14 +25,14 @@ final class ReadingsReader {
     private static final String SERVICES = "services.";
 
     private final JsonSource source;
-    private final BackedReader backedReader;
+    private final ReadingValueReader backedReader;
     private final Texts texts = Texts.of(ReadingsReader.class);
     private final Set<String> ids = new HashSet<>();
 
     /** @param library where every id of an entry must be found */
     ReadingsReader(JsonSource source, Library library) {
         this.source = source;
-        backedReader = new BackedReader(source, library);
+        backedReader = new ReadingValueReader(source, library);
     }
 
     /** A reading while it is read. */
@@ -39,7 +40,7 @@ final class ReadingsReader {
         private @Nullable String id;
         private @Nullable String name;
         private @Nullable String brief;
-        private @Nullable List<Backed> values;
+        private @Nullable List<ReadingValue> values;
     }
 
     /** The readings that are the whole of the source. */
@@ -79,27 +80,27 @@ final class ReadingsReader {
         return id;
     }
 
-    private List<Backed> values(Place place) throws IOException {
-        var values = new ArrayList<Backed>();
+    private List<ReadingValue> values(Place place) throws IOException {
+        var values = new ArrayList<ReadingValue>();
         source.members(place, texts.get("expected.values"), key -> value(key, values),
                 key -> texts.get("noTarget", Excerpt.of(key)));
         return values;
     }
 
-    private Optional<JsonSource.Value> value(String key, List<Backed> values) {
-        if (key.equals(Backed.OfTriageOrder.KEY)) {
+    private Optional<JsonSource.Value> value(String key, List<ReadingValue> values) {
+        if (key.equals(ReadingValue.OfTriageOrder.KEY)) {
             return Optional.of(at -> values.add(backedReader.triageOrder(at)));
         }
         var service = serviceOfRollout(key);
         if (service.isPresent()) {
             return Optional.of(at -> values.add(backedReader.rollout(at, service.get())));
         }
-        return Target.of(key).map(target -> at -> values.add(backedReader.setting(at, target)));
+        return ScenarioInput.of(key).map(target -> at -> values.add(backedReader.setting(at, target)));
     }
 
     /** The service of a key such as {@code services.messenger.rollout}. */
     private static Optional<String> serviceOfRollout(String key) {
-        var end = "." + Backed.OfRollout.FIELD;
+        var end = "." + ReadingValue.OfRollout.FIELD;
         if (!key.startsWith(SERVICES) || !key.endsWith(end) || key.length() < SERVICES.length() + end.length()) {
             return Optional.empty();
         }

@@ -5,7 +5,7 @@
  *
  * <p>Depends on the model, on {@code sightline.text} and {@code sightline.file}, and on Commons CSV for the observed series. It
  * knows no charts and no windows: what to draw and where follows from {@link sightline.evidence.Mark},
- * {@link sightline.evidence.Standing} and {@link sightline.evidence.ObservedPoint}.
+ * {@link sightline.evidence.EvidencePosition} and {@link sightline.evidence.ObservedPoint}.
  */
 @NullMarked
 package sightline.evidence;

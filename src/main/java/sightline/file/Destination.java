@@ -35,7 +35,7 @@ public final class Destination {
      */
     public static Destination of(Path named) throws FileException {
         if (Files.isDirectory(named)) {
-            throw WholeFile.problem(named, "directory");
+            throw AtomicFile.problem(named, "directory");
         }
         try {
             var end = followed(named);
@@ -46,10 +46,10 @@ public final class Destination {
             }
             var folder = end.getParent();
             if (folder == null || !Files.isDirectory(folder)) {
-                throw WholeFile.problem(named, "noFolder");
+                throw AtomicFile.problem(named, "noFolder");
             }
             if (Files.exists(end) && !Files.isWritable(end)) {
-                throw WholeFile.problem(named, "readOnly");
+                throw AtomicFile.problem(named, "readOnly");
             }
             return new Destination(named, real(end), descriptor);
         } catch (IOException exception) {
@@ -60,13 +60,13 @@ public final class Destination {
     private static void requireUnobstructed(Path named, Descriptor descriptor) throws IOException {
         var obstacle = descriptor.obstacle();
         if (obstacle.isPresent()) {
-            throw WholeFile.problem(named, obstacle.get());
+            throw AtomicFile.problem(named, obstacle.get());
         }
     }
 
     private static FileException problem(Path named, IOException exception) {
         return exception instanceof FileException said ? said
-                : WholeFile.problem(named, "unwritable", WholeFile.reason(exception));
+                : AtomicFile.problem(named, "unwritable", AtomicFile.reason(exception));
     }
 
     /** {@code end} under the one name that its folder really has; as it is if the folder is not there. */
@@ -140,7 +140,7 @@ public final class Destination {
      * @throws FileException if it cannot be written; an old file is untouched and nothing is left behind
      * @throws ReaderGone if it is a stream that nobody reads any more, which is no failure
      */
-    public void write(WholeFile.Content content) throws FileException {
+    public void write(AtomicFile.Content content) throws FileException {
         if (isStream()) {
             stream(content);
         } else {
@@ -148,7 +148,7 @@ public final class Destination {
         }
     }
 
-    void replace(WholeFile.Content content, Disk disk) throws FileException {
+    void replace(AtomicFile.Content content, Disk disk) throws FileException {
         try (var part = Part.beside(target, disk)) {
             var out = new BufferedOutputStream(part.out());
             content.writeTo(out);
@@ -157,16 +157,16 @@ public final class Destination {
         } catch (FileException exception) {
             throw exception;
         } catch (IOException exception) {
-            throw WholeFile.problem(named, "unwritable",
-                    Parts.OF_PROCESS.areEnding() ? Parts.reason() : WholeFile.reason(exception));
+            throw AtomicFile.problem(named, "unwritable",
+                    Parts.OF_PROCESS.areEnding() ? Parts.reason() : AtomicFile.reason(exception));
         }
     }
 
-    private void stream(WholeFile.Content content) throws FileException {
+    private void stream(AtomicFile.Content content) throws FileException {
         try (var out = new BufferedOutputStream(new PipeOutput(open(), target))) {
             content.writeTo(out);
         } catch (IOException exception) {
-            throw WholeFile.problem(named, "stream.unwritable", WholeFile.reason(exception));
+            throw AtomicFile.problem(named, "stream.unwritable", AtomicFile.reason(exception));
         }
     }
 

@@ -41,7 +41,7 @@ public record Fingerprint(String sha256) {
             Files.copy(file, out);
         } catch (IOException unreadable) {
             throw new FileException(file.toString(), "",
-                    Texts.of(Fingerprint.class).get("unreadable", WholeFile.reason(unreadable)));
+                    Texts.of(Fingerprint.class).get("unreadable", AtomicFile.reason(unreadable)));
         }
         return Optional.of(finished(digest));
     }

@@ -19,22 +19,22 @@ final class Listener implements AutoCloseable {
     /** A visitor says at once what it wants. Visitors come one after the other: this is what a silent one costs the next. */
     private static final long PATIENCE = TimeUnit.SECONDS.toNanos(1);
 
-    private final MeetingPlace place;
+    private final InstanceChannel place;
     private final FileChannel lock;
     private Optional<ServerSocketChannel> door = Optional.empty();
 
     /** @param lock locked, so that no other is the first; let go when this is closed */
-    Listener(MeetingPlace place, FileChannel lock) {
+    Listener(InstanceChannel place, FileChannel lock) {
         this.place = place;
         this.lock = lock;
     }
 
     /** Gives every visitor to {@code visits}, on a thread of its own, until it is closed. */
-    void listen(Consumer<Visit> visits) {
+    void listen(Consumer<Handover> visits) {
         Thread.ofPlatform().daemon().name("visits").start(() -> receive(visits));
     }
 
-    private void receive(Consumer<Visit> visits) {
+    private void receive(Consumer<Handover> visits) {
         try {
             var opened = open();
             while (opened.isOpen()) {
@@ -56,12 +56,12 @@ final class Listener implements AutoCloseable {
         return opened;
     }
 
-    private static void receive(SocketChannel visitor, Consumer<Visit> visits) {
+    private static void receive(SocketChannel visitor, Consumer<Handover> visits) {
         try {
             visitor.configureBlocking(false);
-            var request = Request.of(Wire.receive(visitor, System.nanoTime() + PATIENCE));
+            var request = OpenRequest.of(Protocol.receive(visitor, System.nanoTime() + PATIENCE));
             if (request.isPresent()) {
-                visits.accept(new Visit(request.get(), visitor));
+                visits.accept(new Handover(request.get(), visitor));
             } else {
                 visitor.close();
             }

@@ -20,10 +20,10 @@ import javafx.beans.property.SimpleObjectProperty;
 
 import org.jspecify.annotations.Nullable;
 
-import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
-import sightline.chart.Shown;
+import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
+import sightline.chart.ScenarioResult;
 import sightline.workspace.Document;
 
 import sightline.model.Run;
@@ -45,11 +45,11 @@ public final class LiveResults implements AutoCloseable {
 
     private final Document document;
     private final Supplier<Duration> budget;
-    private final ReadOnlyObjectWrapper<Shown> shown;
+    private final ReadOnlyObjectWrapper<ScenarioResult> shown;
     private final ReadOnlyBooleanWrapper stale = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper slow = new ReadOnlyBooleanWrapper();
     private final ObjectProperty<RecomputeMode> when = new SimpleObjectProperty<>(RecomputeMode.WHILE_DRAGGING);
-    private final Ensembles ensembles = new Ensembles(THREADS);
+    private final EnsembleRunner ensembles = new EnsembleRunner(THREADS);
     private final LatestRequestWorker<Request, Ensemble> recomputation;
     /** How many computations in a row, asked for by something held, took longer than the budget. */
     private final AtomicInteger misses = new AtomicInteger();
@@ -64,14 +64,14 @@ public final class LiveResults implements AutoCloseable {
             yieldToTheHand();
         }
     };
-    private Function<Scenario, Asked> question = scenario -> Asked.NOTHING;
+    private Function<Scenario, SummaryRequest> question = scenario -> SummaryRequest.NOTHING;
     private Request asked;
     private long askedAt;
     private int hitsToComeBack = FIRST_HITS;
     private boolean closed;
 
     /** @param held whether more of the same change was to come */
-    private record Request(Scenario scenario, Asked asked, boolean held) {
+    private record Request(Scenario scenario, SummaryRequest asked, boolean held) {
 
         boolean asksTheSameAs(Request other) {
             return scenario.equals(other.scenario) && asked.equals(other.asked);
@@ -91,8 +91,8 @@ public final class LiveResults implements AutoCloseable {
         this.document = document;
         this.budget = budget;
         var first = document.scenario();
-        asked = new Request(first, Asked.NOTHING, false);
-        shown = new ReadOnlyObjectWrapper<>(Shown.of(Run.of(first)));
+        asked = new Request(first, SummaryRequest.NOTHING, false);
+        shown = new ReadOnlyObjectWrapper<>(ScenarioResult.of(Run.of(first)));
         recomputation = new LatestRequestWorker<>(this::draw, () -> Platform.runLater(this::takeNewest), failed,
                 ensembles::close);
         document.scenarioProperty().subscribe(this::follow);
@@ -104,12 +104,12 @@ public final class LiveResults implements AutoCloseable {
     }
 
     /** The newest result. */
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
+    public ReadOnlyObjectProperty<ScenarioResult> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
     /** The newest result. */
-    public Shown shown() {
+    public ScenarioResult shown() {
         return shown.get();
     }
 
@@ -129,7 +129,7 @@ public final class LiveResults implements AutoCloseable {
     }
 
     /** What is to be known of the futures, from now on. */
-    public void ask(Function<Scenario, Asked> newQuestion) {
+    public void ask(Function<Scenario, SummaryRequest> newQuestion) {
         question = newQuestion;
         request(asked.scenario());
     }
@@ -217,7 +217,7 @@ public final class LiveResults implements AutoCloseable {
         var newest = recomputation.take();
         if (newest != null && !closed) {
             askedAt = System.nanoTime();
-            shown.set(Shown.of(newest));
+            shown.set(ScenarioResult.of(newest));
             grey();
             yieldToTheHand();
             comeBack();

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
-import sightline.analysis.Asked;
 import sightline.analysis.Draws;
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.analysis.VarianceSplit;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.live.LiveOverlay;
 
 import sightline.evidence.ShippedEvidence;
@@ -33,7 +33,7 @@ final class OverlayRunner {
             Output.SAFEGUARDED_CUMULATIVE_GAP);
 
     private final ShippedEvidence evidence;
-    private Optional<Ensembles> ensembles = Optional.empty();
+    private Optional<EnsembleRunner> ensembles = Optional.empty();
     private ReadScenarios known = ReadScenarios.NONE;
     private Map<String, Run> runs = Map.of();
     private final Map<String, Ensemble> futures = new HashMap<>();
@@ -72,9 +72,10 @@ final class OverlayRunner {
         }
     }
 
-    private Shown shown(String id, Optional<String> banded) {
+    private ScenarioResult shown(String id, Optional<String> banded) {
         var run = Optional.ofNullable(runs.get(id)).orElseThrow();
-        return new Shown(run, Optional.ofNullable(futures.get(id)).filter(all -> banded.equals(Optional.of(id))));
+        return new ScenarioResult(run,
+                Optional.ofNullable(futures.get(id)).filter(all -> banded.equals(Optional.of(id))));
     }
 
     /** Whether it was not given up. */
@@ -83,7 +84,7 @@ final class OverlayRunner {
             if (request.banded().equals(Optional.of(read.reading().id()))
                     && !futures.containsKey(read.reading().id())) {
                 var drawn = ensembles().run(read.scenario(), read.scenario().futures(), read.scenario().seed(),
-                        Asked.bands(BANDED), overtaken);
+                        SummaryRequest.bands(BANDED), overtaken);
                 drawn.ifPresent(ensemble -> futures.put(read.reading().id(), ensemble));
                 if (drawn.isEmpty()) {
                     return false;
@@ -112,13 +113,13 @@ final class OverlayRunner {
     }
 
     /** On one thread, so that the scenario's own results have the other processors. */
-    private Ensembles ensembles() {
-        var made = ensembles.orElseGet(() -> new Ensembles(1));
+    private EnsembleRunner ensembles() {
+        var made = ensembles.orElseGet(() -> new EnsembleRunner(1));
         ensembles = Optional.of(made);
         return made;
     }
 
     void close() {
-        ensembles.ifPresent(Ensembles::close);
+        ensembles.ifPresent(EnsembleRunner::close);
     }
 }

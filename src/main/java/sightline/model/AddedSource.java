@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
  * @param address where it can be read: empty, or as {@link #ADDRESS} has it
  * @param note whatever else is to be said of it
  */
-public record AddedSource(Target target, Bounds figure, String publisher, String title, String date, String address,
+public record AddedSource(ScenarioInput target, Bounds figure, String publisher, String title, String date,
+        String address,
         String note) {
 
     /** How a year, a month or a day is written; {@link #isDate} knows which days there are. */

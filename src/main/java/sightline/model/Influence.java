@@ -37,10 +37,10 @@ public final class Influence {
         shown.forEach(series -> kinds.add(kind(series)));
     }
 
-    /** The settings of {@code scenario} that can act on any of {@code shown}, in the order of {@link Target#all}. */
-    public static List<Target> on(Scenario scenario, Collection<? extends Series> shown) {
+    /** The settings of {@code scenario} that can act on any of {@code shown}, in the order of {@link ScenarioInput#all}. */
+    public static List<ScenarioInput> on(Scenario scenario, Collection<? extends Series> shown) {
         var influence = new Influence(scenario, shown);
-        return Target.all(scenario).stream().filter(influence::acts).toList();
+        return ScenarioInput.all(scenario).stream().filter(influence::acts).toList();
     }
 
     /** Whether the rollout applies to {@code service} of {@code scenario} and its final coverage can be above 0. */
@@ -49,10 +49,10 @@ public final class Influence {
         return service.inScope() && reaches(own == null ? scenario.setting(Parameter.ROLLOUT_COVERAGE) : own);
     }
 
-    private boolean acts(Target target) {
+    private boolean acts(ScenarioInput target) {
         return switch (target) {
-            case Target.OfParameter(var parameter) -> acts(parameter);
-            case Target.OfService(var id, var field) ->
+            case ScenarioInput.OfParameter(var parameter) -> acts(parameter);
+            case ScenarioInput.OfService(var id, var field) ->
                 scenario.service(id).filter(service -> acts(service, field)).isPresent();
         };
     }

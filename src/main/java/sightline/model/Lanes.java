@@ -18,7 +18,7 @@ public final class Lanes {
     private final double[][] shares;
     private final double[][] contentDependences;
     private final double[][] coverages;
-    private final Rates rates;
+    private final DerivedColumns rates;
 
     /**
      * @param services how many services the scenario has, the last one included
@@ -32,7 +32,7 @@ public final class Lanes {
         shares = new double[services - 1][size];
         contentDependences = new double[services][size];
         coverages = new double[services][size];
-        rates = new Rates(size);
+        rates = new DerivedColumns(size);
     }
 
     /** One lane that holds the values of {@code scenario}. */
@@ -92,7 +92,7 @@ public final class Lanes {
     }
 
     /** What else a simulation needs of these, kept until they change. */
-    Rates rates() {
+    DerivedColumns rates() {
         return rates;
     }
 }

@@ -174,9 +174,10 @@ public record Scenario(String name, String description, YearMonth start, int mon
         return (int) Stream.concat(settings.values().stream(), ofServices).filter(it -> !it.isCertain()).count();
     }
 
-    /** What is pinned: set by hand, so that its range has no effect; in the order of {@link Target#all}. */
-    public List<Target> pinned() {
-        return Target.all(this).stream().filter(target -> target.setting(this).filter(Setting::pinned).isPresent())
+    /** What is pinned: set by hand, so that its range has no effect; in the order of {@link ScenarioInput#all}. */
+    public List<ScenarioInput> pinned() {
+        return ScenarioInput.all(this).stream()
+                .filter(target -> target.setting(this).filter(Setting::pinned).isPresent())
                 .toList();
     }
 

@@ -26,7 +26,7 @@ import java.util.function.BiConsumer;
  * whatever the number of lanes.
  *
  * <p>All buffers are made once. The month loop neither allocates nor calls a transcendental function: growth is a monthly
- * factor, and it, exp(-1/L) and exp(-3/D) are kept with the lanes ({@link Rates}). Queues and capacity are multiples of the
+ * factor, and it, exp(-1/L) and exp(-3/D) are kept with the lanes ({@link DerivedColumns}). Queues and capacity are multiples of the
  * month's load, so that arrivals change with coverage alone. Loops are short, so that the compiler vectorises them.
  *
  * <p>Not safe for use by several threads at once; make one a thread.
@@ -41,9 +41,9 @@ public final class Simulation {
         void month(int t, Simulation simulation);
     }
 
-    private Timetable timetable;
+    private RolloutSchedule timetable;
     private final int lanes;
-    private final Hiding hiding;
+    private final Visibility hiding;
     private final Triage triage;
     private final Triage triageNothingHidden;
     private final Delay delay;
@@ -81,8 +81,8 @@ public final class Simulation {
      */
     public Simulation(Scenario scenario, int lanes) {
         this.lanes = lanes;
-        timetable = new Timetable(scenario);
-        hiding = new Hiding(timetable, lanes);
+        timetable = new RolloutSchedule(scenario);
+        hiding = new Visibility(timetable, lanes);
         stays = new double[lanes];
         triage = new Triage(stays, true);
         triageNothingHidden = new Triage(stays, false);
@@ -119,7 +119,7 @@ public final class Simulation {
             return;
         }
         requireServices(scenario.services().size());
-        timetable = new Timetable(scenario);
+        timetable = new RolloutSchedule(scenario);
         hiding.follow(timetable);
     }
 

@@ -6,16 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import sightline.evidence.Backing;
-
 import sightline.present.CsvStyle;
 import sightline.present.CsvTable;
 
 import sightline.evidence.Contradiction;
 import sightline.evidence.Entry;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
+
 import sightline.model.AddedSource;
 import sightline.text.Numbers;
 
@@ -56,7 +56,7 @@ public final class EvidenceCsv {
      * What is behind settings: value, standing in words, whether no figure contains the value, the ids of the entries that bear
      * on it, the titles of added sources, and whether the value is pinned.
      */
-    public static String backing(List<Backing> settings, Numbers numbers, CsvStyle style) {
+    public static String backing(List<InputEvidence> settings, Numbers numbers, CsvStyle style) {
         return csv(BACKING, style, printer -> {
             for (var each : settings) {
                 printer.printRecord(each.target().id(), each.setting().value(), each.setting().low(),
@@ -74,11 +74,11 @@ public final class EvidenceCsv {
 
     private static String mark(Mark mark) {
         var figure = switch (mark.span()) {
-            case Span.Point(double value) -> "=" + value;
-            case Span.Interval(double low, double high) -> "=" + low + ".." + high;
-            case Span.AtLeast(double low) -> ">=" + low;
-            case Span.AtMost(double high) -> "<=" + high;
-            case Span.InWords words -> " in words";
+            case SupportedRange.Point(double value) -> "=" + value;
+            case SupportedRange.Interval(double low, double high) -> "=" + low + ".." + high;
+            case SupportedRange.AtLeast(double low) -> ">=" + low;
+            case SupportedRange.AtMost(double high) -> "<=" + high;
+            case SupportedRange.InWords words -> " in words";
         };
         return mark.target().id() + figure + (mark.proxy() ? " (proxy)" : "");
     }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import sightline.analysis.Bands;
 import sightline.chart.Figure;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.present.CsvStyle;
 import sightline.present.CsvTable;
 
@@ -95,7 +95,7 @@ final class FigureCsv {
         return figure.chart().laidOver().stream().flatMap(series -> figure.overlay().readings().stream());
     }
 
-    private void print(Shown shown, Series series, String of, String source) throws IOException {
+    private void print(ScenarioResult shown, Series series, String of, String source) throws IOException {
         var run = shown.run();
         var bands = shown.futures().filter(futures -> futures.has(series)).map(futures -> futures.bands(series));
         for (int month = 0; month <= run.lastMonth(); month++) {

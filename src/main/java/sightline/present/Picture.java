@@ -17,11 +17,11 @@ import org.jfree.chart.ui.RectangleEdge;
 import org.jfree.chart.ui.RectangleInsets;
 
 import sightline.chart.Axes;
+import sightline.chart.ChartStyle;
 import sightline.chart.Figure;
 import sightline.chart.Headline;
 import sightline.chart.LiveChart;
-import sightline.chart.Look;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.present.LaidOver;
 
@@ -45,7 +45,7 @@ public final class Picture {
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
 
-    private final Look look;
+    private final ChartStyle look;
     private final PictureSize size;
     private final String title;
     private final String limits;
@@ -55,7 +55,7 @@ public final class Picture {
 
     Picture(Figure figure, Reference reference, Theme theme, PictureSize size, Numbers numbers) {
         this.size = size;
-        look = new Look(theme, size.fontSize(), numbers);
+        look = new ChartStyle(theme, size.fontSize(), numbers);
         title = figure.chart().title();
         laidOver = new LaidOver(figure, reference.evidence().library());
         var scenario = figure.shown().scenario();
@@ -94,7 +94,7 @@ public final class Picture {
     }
 
     /** What is not counted, and where there are bands what they contain, or why there are none. */
-    private String limits(Shown shown) {
+    private String limits(ScenarioResult shown) {
         var texts = Texts.of(Picture.class);
         if (chart.showsFutures()) {
             return texts.get("limits", Headline.bands(shown.scenario()), Headline.notCounted());

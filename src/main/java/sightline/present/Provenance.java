@@ -8,9 +8,11 @@ import java.util.stream.Collectors;
 import sightline.caution.Caution;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
-import sightline.chart.Shown;
-import sightline.evidence.Backing;
+import sightline.chart.ScenarioResult;
+
 import sightline.evidence.Basis;
+import sightline.evidence.InputEvidence;
+
 import sightline.caution.Caution.Surface;
 import sightline.model.Scenario;
 import sightline.model.Series;
@@ -31,7 +33,7 @@ final class Provenance {
     private final Scenario scenario;
     private final Scenario base;
     private final List<String> differences;
-    private final List<Backing> backings;
+    private final List<InputEvidence> backings;
     private final List<Caution> cautions;
     private final Numbers numbers;
 
@@ -40,12 +42,12 @@ final class Provenance {
      * @param shown the series of it that it shows
      * @param observed whether it shows what was observed as well
      */
-    Provenance(Shown results, List<Series> shown, boolean observed, Reference reference, Numbers numbers) {
+    Provenance(ScenarioResult results, List<Series> shown, boolean observed, Reference reference, Numbers numbers) {
         scenario = results.scenario();
         this.numbers = numbers;
         base = reference.shipped().baseOf(scenario);
         var library = reference.evidence().library();
-        backings = Backing.acting(scenario, shown, library);
+        backings = InputEvidence.acting(scenario, shown, library);
         int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
         var situation = Situation.of(scenario, shown, month, library, numbers);
         cautions = Cautions.of(observed ? situation.withObserved() : situation, Surface.EXPORT);
@@ -54,7 +56,7 @@ final class Provenance {
     }
 
     /** Futures need not have been drawn as the scenario says. */
-    private List<Difference> differences(Shown results) {
+    private List<Difference> differences(ScenarioResult results) {
         return results.futures().map(drawn -> Differences.between(base, scenario, drawn.futures(), drawn.seed()))
                 .orElseGet(() -> Differences.between(base, scenario));
     }
@@ -99,7 +101,7 @@ final class Provenance {
         return String.join(" ", parts);
     }
 
-    private String valued(Backing backing) {
+    private String valued(InputEvidence backing) {
         return texts().get("standing.value",
                 onOneLine(Differences.shortened(backing.target().name(scenario), MOST_LETTERS_OF_NAME)),
                 numbers.format(backing.target().quantity().unit(), backing.setting().value()));

@@ -16,7 +16,8 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Texts;
 
 /** Reads the sources that somebody has added to a scenario. */
@@ -34,7 +35,7 @@ final class AddedSourcesReader {
 
     /** A source while it is read. */
     private static final class Draft {
-        private @Nullable Target target;
+        private @Nullable ScenarioInput target;
         private @Nullable Found value;
         private @Nullable Found low;
         private @Nullable Found high;
@@ -86,7 +87,7 @@ final class AddedSourcesReader {
         return draft;
     }
 
-    private Bounds figure(Place place, Draft draft, Target target) throws FileException {
+    private Bounds figure(Place place, Draft draft, ScenarioInput target) throws FileException {
         if (draft.value != null && (draft.low != null || draft.high != null)) {
             throw source.refusal(place, texts.get("figureTwice"));
         }
@@ -108,17 +109,17 @@ final class AddedSourcesReader {
         return new Bounds(low, high);
     }
 
-    private Target target(Place place) throws IOException {
+    private ScenarioInput target(Place place) throws IOException {
         var expected = texts.get("expected.target");
         var id = source.text(place, expected);
-        return Target.of(id).orElseThrow(() -> source.wrong(place, id, expected));
+        return ScenarioInput.of(id).orElseThrow(() -> source.wrong(place, id, expected));
     }
 
     private Found number(Place place) throws IOException {
         return new Found(source.number(place, texts.get("expected.number")), place);
     }
 
-    private double within(Found found, Target target) throws FileException {
+    private double within(Found found, ScenarioInput target) throws FileException {
         return checked(found.place(), () -> target.quantity().require(target.id(), found.number()));
     }
 

@@ -5,11 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.nio.file.Path;
 
+import sightline.file.AtomicFile;
 import sightline.file.FileException;
 import sightline.file.Fingerprint;
 import sightline.file.JsonSource;
 import sightline.file.Utf8Text;
-import sightline.file.WholeFile;
 import sightline.model.Scenario;
 import sightline.text.Texts;
 
@@ -36,7 +36,7 @@ public final class ScenarioFiles {
 
     /** As {@link #read(Path)}, with what the file holds. */
     public static Opened open(Path file) throws FileException {
-        var utf8 = WholeFile.read(file, MOST_BYTES);
+        var utf8 = AtomicFile.read(file, MOST_BYTES);
         return new Opened(read(utf8, file.toString()), Fingerprint.of(utf8));
     }
 
@@ -73,7 +73,7 @@ public final class ScenarioFiles {
      */
     public static Fingerprint write(Path file, Scenario scenario) throws FileException {
         var utf8 = toJson(scenario).getBytes(UTF_8);
-        WholeFile.write(file, utf8);
+        AtomicFile.write(file, utf8);
         return Fingerprint.of(utf8);
     }
 

@@ -25,7 +25,7 @@ class DrawsTest {
     private static final Draws.Cell CELL = new Draws.Cell(Output.SAFEGUARDED_GAP, 23);
 
     private final Scenario opening = new ShippedScenarios().opening();
-    private final Ensembles ensembles = new Ensembles(2);
+    private final EnsembleRunner ensembles = new EnsembleRunner(2);
 
     @AfterEach
     void endThreads() {
@@ -114,7 +114,7 @@ class DrawsTest {
     }
 
     private static Scenario asValues(Draws draws, int future) {
-        var scenario = EnsemblesTest.allCertain(draws.scenario());
+        var scenario = EnsembleRunnerTest.allCertain(draws.scenario());
         int column = 0;
         for (var parameter : Parameter.values()) {
             scenario = scenario.withSetting(parameter, Setting.certain(draws.input(column++, future)));

@@ -34,7 +34,7 @@ class MonteCarloTest {
     private static final double TOLERANCE = SLOW ? 0.02 : 0.04;
 
     private final Scenario scenario = scenario();
-    private final Ensembles ensembles = new Ensembles(2);
+    private final EnsembleRunner ensembles = new EnsembleRunner(2);
 
     @AfterEach
     void endThreads() {

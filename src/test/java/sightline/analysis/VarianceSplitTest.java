@@ -46,7 +46,7 @@ class VarianceSplitTest {
         var opening = new ShippedScenarios().opening();
         var evidence = new ShippedEvidence();
         var draws = new ArrayList<double[]>();
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             for (var reading : evidence.readings().all()) {
                 draws.add(ensembles.draws(reading.applyTo(opening), 1024, 5,
                         List.of(new Draws.Cell(Output.SAFEGUARDED_GAP, 23)), () -> false).orElseThrow()

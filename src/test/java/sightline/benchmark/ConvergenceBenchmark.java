@@ -12,7 +12,8 @@ import java.util.stream.IntStream;
 
 import sightline.analysis.Bands;
 import sightline.analysis.Draws;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
@@ -58,7 +59,7 @@ public final class ConvergenceBenchmark {
     private List<Curve> measure() {
         var sobol = new double[MONTHS.size()][SEEDS][];
         var random = new double[MONTHS.size()][SEEDS][];
-        try (var ensembles = new Ensembles(Runtime.getRuntime().availableProcessors())) {
+        try (var ensembles = new EnsembleRunner(Runtime.getRuntime().availableProcessors())) {
             refer(ensembles);
             var cells = MONTHS.stream().map(month -> new Draws.Cell(SERIES, month)).toList();
             for (int seed = 0; seed < SEEDS; seed++) {
@@ -81,10 +82,11 @@ public final class ConvergenceBenchmark {
     }
 
     /** The mean of the medians of large ensembles of other seeds, and its standard error. */
-    private void refer(Ensembles ensembles) {
+    private void refer(EnsembleRunner ensembles) {
         var medians = new double[MONTHS.size()][REFERENCES];
         for (int i = 0; i < REFERENCES; i++) {
-            var bands = ensembles.run(scenario, Ensembles.MOST_FUTURES, 1_000_000 + i, List.of(SERIES), () -> false)
+            var bands = ensembles
+                    .run(scenario, EnsembleRunner.MOST_FUTURES, 1_000_000 + i, List.of(SERIES), () -> false)
                     .orElseThrow().bands(SERIES);
             for (int m = 0; m < MONTHS.size(); m++) {
                 medians[m][i] = bands.quantile(Bands.MEDIAN, MONTHS.get(m));

@@ -17,7 +17,8 @@ import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -44,12 +45,12 @@ public class EnsembleBenchmark {
     public int threads;
 
     private final Scenario[] moves = new Scenario[2];
-    private Ensembles ensembles;
+    private EnsembleRunner ensembles;
     private int move;
 
     @Setup
     public void open() {
-        ensembles = new Ensembles(threads);
+        ensembles = new EnsembleRunner(threads);
         var opening = new ShippedScenarios().opening();
         moves[0] = opening;
         moves[1] = opening.withValue(Parameter.BASELINE_SAFEGUARDED, 1150);

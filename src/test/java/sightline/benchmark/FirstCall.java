@@ -2,8 +2,9 @@ package sightline.benchmark;
 
 import java.util.List;
 
-import sightline.analysis.Ensembles;
 import sightline.model.Output;
+
+import sightline.analysis.EnsembleRunner;
 import sightline.scenario.ShippedScenarios;
 
 /**
@@ -18,7 +19,7 @@ public final class FirstCall {
 
     public static void main(String[] args) {
         var scenario = new ShippedScenarios().opening();
-        try (var ensembles = new Ensembles(THREADS)) {
+        try (var ensembles = new EnsembleRunner(THREADS)) {
             long start = System.nanoTime();
             ensembles.run(scenario, 8192, scenario.seed(), List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_GAP),
                     () -> false).orElseThrow();

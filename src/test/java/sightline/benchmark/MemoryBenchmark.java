@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
 import sightline.chart.ChartId;
+import sightline.chart.ScenarioResult;
 import sightline.workspace.Document;
 
 import sightline.view.toolkit.FirstPaint;

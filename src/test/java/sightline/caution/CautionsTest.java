@@ -43,10 +43,10 @@ import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Service;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 
@@ -61,7 +61,7 @@ class CautionsTest {
     /** Every range taken away. */
     private static Scenario certain(Scenario scenario) {
         var certain = scenario;
-        for (var target : Target.all(scenario)) {
+        for (var target : ScenarioInput.all(scenario)) {
             certain = target.set(certain, Setting.certain(target.setting(scenario).orElseThrow().value()));
         }
         return certain;
@@ -239,7 +239,7 @@ class CautionsTest {
     void assumedCountsWhatActsAndIsNotCited() {
         var shown = situation(plain, Output.SAFEGUARDED_GAP);
         var caution = new Assumed().check(shown).orElseThrow();
-        assertThat(caution.about()).extracting(Target::id).hasSize(18).contains("leadShelfLife", "growth",
+        assertThat(caution.about()).extracting(ScenarioInput::id).hasSize(18).contains("leadShelfLife", "growth",
                 "services.messenger.share").doesNotContain("baselineSafeguarded", "baselineArrests",
                         "services.instagram.share", "services.messenger.rollout.start", "lawfulAccessRetention");
         assertThat(caution.text()).startsWith("18 settings that act on this are not backed by a figure for the thing "
@@ -313,7 +313,7 @@ class CautionsTest {
                     .endsWith("for Growth of referrals.");
         }
         assertThat(new Edge().check(situation(shipped.scenario("messenger-police"), Output.ARRESTS)).orElseThrow()
-                .about()).extracting(Target::id).contains("services.messenger.contentDependence");
+                .about()).extracting(ScenarioInput::id).contains("services.messenger.contentDependence");
     }
 
     @Test

@@ -21,9 +21,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import sightline.analysis.Asked;
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.Overlay.Laid;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.ShippedEvidence;
@@ -42,7 +42,7 @@ class AxesTest {
     private static final ShippedEvidence EVIDENCE = new ShippedEvidence();
     private static final Optional<Observations> OBSERVED = Optional
             .of(new Observations(EVIDENCE.observed(), EVIDENCE.library()));
-    private static final Ensembles ENSEMBLES = new Ensembles(1);
+    private static final EnsembleRunner ENSEMBLES = new EnsembleRunner(1);
 
     @AfterAll
     static void endThreads() {
@@ -57,9 +57,9 @@ class AxesTest {
             for (var view : FuturesView.values()) {
                 for (var overlay : overlays(scenario)) {
                     var chart = LiveChart.of(id, Samples.LOOK);
-                    chart.look(Aspect.BANDS.withView(view).withMonth(7).withFuture(3), Axes.FIT);
+                    chart.look(FuturesDisplay.BANDS.withView(view).withMonth(7).withFuture(3), Axes.FIT);
                     chart.lay(overlay);
-                    chart.show(Shown.of(everything), Axes.FIT);
+                    chart.show(ScenarioResult.of(everything), Axes.FIT);
                     assertThat(outside(chart)).as(id + " " + view).isEmpty();
                 }
             }
@@ -69,9 +69,9 @@ class AxesTest {
     @ParameterizedTest
     @MethodSource("scenarios")
     void whatComesLaterHasRoomTooInWhateverOrder(Scenario scenario) {
-        var run = Shown.of(Run.of(scenario));
-        var other = Shown.of(drawn(scenario, EnumSet.of(ChartId.SAFEGUARDED)));
-        var everything = Shown.of(drawn(scenario, EnumSet.allOf(ChartId.class)));
+        var run = ScenarioResult.of(Run.of(scenario));
+        var other = ScenarioResult.of(drawn(scenario, EnumSet.of(ChartId.SAFEGUARDED)));
+        var everything = ScenarioResult.of(drawn(scenario, EnumSet.allOf(ChartId.class)));
         var overlays = overlays(scenario);
         for (var id : ChartId.values()) {
             var chart = LiveChart.of(id, Samples.LOOK);
@@ -82,7 +82,7 @@ class AxesTest {
                     assertThat(outside(chart)).as(id.id()).isEmpty();
                 }
                 for (var view : FuturesView.values()) {
-                    chart.look(Aspect.BANDS.withView(view).withMonth(11), Axes.WIDEN);
+                    chart.look(FuturesDisplay.BANDS.withView(view).withMonth(11), Axes.WIDEN);
                     assertThat(outside(chart)).as(id + " " + view).isEmpty();
                 }
             }
@@ -92,13 +92,13 @@ class AxesTest {
     @ParameterizedTest
     @EnumSource
     void axesThatMayWidenStayWhereEverythingHasRoom(ChartId id) {
-        var everything = Shown.of(drawn(SHIPPED.opening(), EnumSet.allOf(ChartId.class)));
+        var everything = ScenarioResult.of(drawn(SHIPPED.opening(), EnumSet.allOf(ChartId.class)));
         var chart = LiveChart.of(id, Samples.LOOK);
         chart.lay(overlays(SHIPPED.opening()).getLast());
         chart.show(everything, Axes.FIT);
         var before = ranges(chart);
         chart.lay(Overlay.NONE);
-        chart.show(Shown.of(everything.run()), Axes.WIDEN);
+        chart.show(ScenarioResult.of(everything.run()), Axes.WIDEN);
         assertThat(ranges(chart)).isEqualTo(before);
         assertThat(chart.axesMoved()).isFalse();
     }
@@ -107,9 +107,9 @@ class AxesTest {
     void heldAxesStayAndFitWhenTheyAreLetGo() {
         var all = EnumSet.allOf(ChartId.class);
         var chart = LiveChart.of(ChartId.ARRESTS, Samples.LOOK);
-        chart.show(Shown.of(drawn(SHIPPED.opening(), all)), Axes.FIT);
+        chart.show(ScenarioResult.of(drawn(SHIPPED.opening(), all)), Axes.FIT);
         var before = ranges(chart);
-        var more = Shown.of(drawn(SHIPPED.opening().withValue(Parameter.BASELINE_ARRESTS, 3000), all));
+        var more = ScenarioResult.of(drawn(SHIPPED.opening().withValue(Parameter.BASELINE_ARRESTS, 3000), all));
         chart.show(more, Axes.HOLD);
         assertThat(ranges(chart)).isEqualTo(before);
         assertThat(outside(chart)).isNotEmpty();
@@ -122,7 +122,7 @@ class AxesTest {
     void aTypedLineAndOtherMonthsHaveRoomToo() {
         var chart = LiveChart.of(ChartId.GAP, Samples.LOOK);
         chart.show(Run.of(SHIPPED.opening()), Axes.FIT);
-        chart.look(Aspect.BANDS.withThreshold(OptionalDouble.of(5000)), Axes.WIDEN);
+        chart.look(FuturesDisplay.BANDS.withThreshold(OptionalDouble.of(5000)), Axes.WIDEN);
         assertThat(ranges(chart).getFirst().contains(5000)).isTrue();
         chart.show(Run.of(SHIPPED.opening().withSpan(SHIPPED.opening().start(), 100)), Axes.WIDEN);
         assertThat(outside(chart)).isEmpty();
@@ -149,7 +149,7 @@ class AxesTest {
     void whatIsBelowZeroByRoundingOnlyTakesNoRoomBelowZero() {
         var line = new Curves(List.of(Curve.line("line", "", Samples.LOOK.ink(Color.BLACK, 1, Dash.SOLID),
                 new double[]{0, -1e-12})), new double[]{0, 1});
-        var values = new Values(Samples.LOOK, Fit.FROM_ZERO);
+        var values = new Values(Samples.LOOK, AxisScaling.FROM_ZERO);
         values.fit(line, OptionalDouble.empty(), 1e-6);
         assertThat(values.getRange().getLowerBound()).isZero();
         assertThat(values.contains(line, OptionalDouble.empty(), 1e-6)).isTrue();
@@ -160,9 +160,9 @@ class AxesTest {
     @EnumSource(names = {"GAP", "CUMULATIVE_GAP"})
     void dotsBeyondEveryLineHaveRoom(ChartId id) {
         var scenario = SHIPPED.opening();
-        var aspect = Aspect.BANDS.withView(FuturesView.DOTS).withMonth(scenario.months());
+        var aspect = FuturesDisplay.BANDS.withView(FuturesView.DOTS).withMonth(scenario.months());
         var ensemble = ENSEMBLES.run(scenario, FUTURES, 1, aspect.asked(id, scenario), () -> false).orElseThrow();
-        var content = Content.of(id, Samples.LOOK).getFirst();
+        var content = PlotContent.of(id, Samples.LOOK).getFirst();
         var layer = FuturesLayer.of(content, content.curves(ensemble.run()), ensemble, aspect);
         double highest = layer.dots().getFirst().values().getLast();
         var series = id.banded(scenario).getFirst();
@@ -173,7 +173,7 @@ class AxesTest {
             chart.show(ensemble.run(), Axes.FIT);
             assertThat(chart.chart().getXYPlot().getRangeAxis().getRange().getUpperBound()).isLessThan(highest);
             chart.look(aspect, axes);
-            chart.show(Shown.of(ensemble), axes);
+            chart.show(ScenarioResult.of(ensemble), axes);
             assertThat(outside(chart)).isEmpty();
         }
     }
@@ -185,8 +185,8 @@ class AxesTest {
     private static Ensemble drawn(Scenario scenario, EnumSet<ChartId> charts) {
         var asked = charts.stream()
                 .flatMap(id -> Stream.of(FuturesView.values()).flatMap(view -> Stream.of(7, 11)
-                        .map(month -> Aspect.BANDS.withView(view).withMonth(month).asked(id, scenario))))
-                .reduce(Asked.NOTHING, Asked::and);
+                        .map(month -> FuturesDisplay.BANDS.withView(view).withMonth(month).asked(id, scenario))))
+                .reduce(SummaryRequest.NOTHING, SummaryRequest::and);
         return ENSEMBLES.run(scenario, FUTURES, 1, asked, () -> false).orElseThrow();
     }
 
@@ -195,7 +195,7 @@ class AxesTest {
         var lines = new ArrayList<Laid>();
         for (var reading : EVIDENCE.readingsByNewestSource()) {
             try {
-                lines.add(new Laid(reading, lines.size(), Shown.of(Run.of(reading.applyTo(scenario)))));
+                lines.add(new Laid(reading, lines.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
             } catch (InvalidScenarioException refused) {
                 continue; // as in the window
             }
@@ -203,7 +203,7 @@ class AxesTest {
         var looked = new ArrayList<>(lines);
         if (!lines.isEmpty()) {
             var first = lines.getFirst();
-            looked.set(0, new Laid(first.reading(), 0, Shown.of(
+            looked.set(0, new Laid(first.reading(), 0, ScenarioResult.of(
                     drawn(first.shown().scenario(), EnumSet.of(ChartId.SAFEGUARDED, ChartId.ARRESTS, ChartId.GAP)))));
         }
         return List.of(Overlay.NONE, overlay(lines, Optional.empty()), overlay(List.of(), OBSERVED),

@@ -10,7 +10,8 @@ import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.Bands;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.model.Output;
 import sightline.model.RandomScenarios;
 import sightline.text.Numbers;
@@ -25,7 +26,7 @@ class BandEndsTest {
     void asShownHalfLiesInNineTenthsAndEachEndWithinItsError() {
         var random = new SplittableRandom(200);
         var scenarios = new RandomScenarios(13);
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             for (int i = 0; i < 25; i++) {
                 var scenario = scenarios.next();
                 var ensemble = ensembles.run(scenario, random.nextInt(200, 2001), random.nextInt(), SERIES, () -> false)
@@ -60,7 +61,7 @@ class BandEndsTest {
     @Test
     void theEndsOfBothIntervalsAreThoseThatAreNamed() {
         var scenario = new RandomScenarios(1).next();
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             var bands = ensembles.run(scenario, 2000, 1, SERIES, () -> false).orElseThrow().bands(Output.SAFEGUARDED);
             var ends = BandEnds.of(bands, 1, NUMBERS);
             assertThat(List.of(ends.low(), ends.halfLow(), ends.halfHigh(), ends.high()))

@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -149,7 +150,7 @@ class HeadlineTest {
     }
 
     private static Headline of(Scenario scenario, int futures, int month) {
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             return Headline.of(ensembles.run(scenario, futures, 1, List.of(Output.SAFEGUARDED_GAP), () -> false)
                     .orElseThrow(), month, BRITISH);
         }

@@ -16,7 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Run;
@@ -28,7 +29,7 @@ import sightline.scenario.ShippedScenarios;
 class LegendTest {
 
     private static final Scenario OPENING = new ShippedScenarios().opening();
-    private static final Ensembles ENSEMBLES = new Ensembles(1);
+    private static final EnsembleRunner ENSEMBLES = new EnsembleRunner(1);
 
     @AfterAll
     static void endThreads() {
@@ -38,16 +39,16 @@ class LegendTest {
     @ParameterizedTest
     @EnumSource
     void theKeyOfABandHasTheColourThatIsSeen(Theme theme) {
-        var look = new Look(theme, 12, Samples.LOOK.numbers());
+        var look = new ChartStyle(theme, 12, Samples.LOOK.numbers());
         var chart = LiveChart.of(ChartId.GAP, look);
-        var ensemble = drawn(ChartId.GAP, OPENING, Aspect.BANDS);
-        chart.show(Shown.of(ensemble), Axes.FIT);
+        var ensemble = drawn(ChartId.GAP, OPENING, FuturesDisplay.BANDS);
+        chart.show(ScenarioResult.of(ensemble), Axes.FIT);
         var info = new ChartRenderingInfo();
         var image = chart.chart().createBufferedImage(900, 900, info);
         var area = info.getPlotInfo().getDataArea();
         var bands = ensemble.bands(ChartId.GAP.banded(OPENING).getFirst());
         int x = (int) (area.getMinX() + area.getWidth() * 40.5 / 60);
-        var legend = samples(look, ensemble, Aspect.BANDS);
+        var legend = samples(look, ensemble, FuturesDisplay.BANDS);
         assertThat(legend).extracting(Sample::words).containsExactly("nine tenths of futures", "half of futures",
                 "median of futures");
         for (int place : new int[]{0, 1}) {
@@ -62,8 +63,8 @@ class LegendTest {
 
     @Test
     void theKeyNamesWhatEveryCurveHasOnceInAllItsColours() {
-        var ensemble = drawn(ChartId.TRIAGE, OPENING, Aspect.BANDS);
-        var legend = Sample.merged(samples(Samples.LOOK, ensemble, Aspect.BANDS, ChartId.TRIAGE).stream());
+        var ensemble = drawn(ChartId.TRIAGE, OPENING, FuturesDisplay.BANDS);
+        var legend = Sample.merged(samples(Samples.LOOK, ensemble, FuturesDisplay.BANDS, ChartId.TRIAGE).stream());
         assertThat(legend).extracting(Sample::words).containsExactly("nine tenths of futures", "half of futures",
                 "median of futures");
         assertThat(legend).allSatisfy(sample -> assertThat(sample.inks()).hasSize(2));
@@ -85,13 +86,13 @@ class LegendTest {
                     .withShare(share == null ? null : Setting.certain(share.value())));
         }
         for (var id : ChartId.values()) {
-            var ensemble = drawn(id, certain, Aspect.BANDS);
-            assertThat(samples(Samples.LOOK, ensemble, Aspect.BANDS, id)).as(id.id()).isEmpty();
+            var ensemble = drawn(id, certain, FuturesDisplay.BANDS);
+            assertThat(samples(Samples.LOOK, ensemble, FuturesDisplay.BANDS, id)).as(id.id()).isEmpty();
             var chart = LiveChart.of(id, Samples.LOOK);
-            chart.show(Shown.of(ensemble), Axes.FIT);
+            chart.show(ScenarioResult.of(ensemble), Axes.FIT);
             assertThat(chart.showsFutures()).as(id.id()).isFalse();
         }
-        assertThat(samples(Samples.LOOK, drawn(ChartId.COVERAGE, OPENING, Aspect.BANDS), Aspect.BANDS,
+        assertThat(samples(Samples.LOOK, drawn(ChartId.COVERAGE, OPENING, FuturesDisplay.BANDS), FuturesDisplay.BANDS,
                 ChartId.COVERAGE)).as("no range acts on it").isEmpty();
     }
 
@@ -99,16 +100,16 @@ class LegendTest {
     @ParameterizedTest
     @EnumSource(names = {"SAFEGUARDED", "ARRESTS", "GAP", "CUMULATIVE_GAP"})
     void whatDiffersByRoundingOnlyHasNeitherKeyNorAxis(ChartId id) {
-        var ensemble = drawn(id, OPENING.withValue(Parameter.ROLLOUT_COVERAGE, 0), Aspect.BANDS);
+        var ensemble = drawn(id, OPENING.withValue(Parameter.ROLLOUT_COVERAGE, 0), FuturesDisplay.BANDS);
         assertThat(ensemble.scenario().ranges()).isGreaterThan(10);
         boolean gap = id.nothingHidden().isEmpty(); // what comes of the cases does differ
-        assertThat(samples(Samples.LOOK, ensemble, Aspect.BANDS, id).isEmpty()).isEqualTo(gap);
+        assertThat(samples(Samples.LOOK, ensemble, FuturesDisplay.BANDS, id).isEmpty()).isEqualTo(gap);
         var chart = LiveChart.of(id, Samples.LOOK);
-        chart.show(Shown.of(ensemble), Axes.FIT);
+        chart.show(ScenarioResult.of(ensemble), Axes.FIT);
         assertThat(chart.showsFutures()).isEqualTo(!gap);
         assertThat(chart.chart().getXYPlot().getRangeAxis().getLowerBound()).isNotNegative();
         var axis = chart.chart().getXYPlot().getRangeAxis().getRange();
-        chart.show(Shown.of(ensemble), Axes.WIDEN);
+        chart.show(ScenarioResult.of(ensemble), Axes.WIDEN);
         assertThat(chart.chart().getXYPlot().getRangeAxis().getRange()).isEqualTo(axis);
         assertThat(chart.axisLabel()).doesNotContain("below 0");
     }
@@ -117,7 +118,7 @@ class LegendTest {
     void aReadingThatDiffersByRoundingOnlyHasNoBandEither() {
         var reading = new ShippedEvidence().readings().all().getFirst();
         var scenario = reading.applyTo(OPENING).withValue(Parameter.ROLLOUT_COVERAGE, 0);
-        var laid = new Overlay.Laid(reading, 0, Shown.of(drawn(ChartId.GAP, scenario, Aspect.BANDS)));
+        var laid = new Overlay.Laid(reading, 0, ScenarioResult.of(drawn(ChartId.GAP, scenario, FuturesDisplay.BANDS)));
         var overlay = new Overlay(List.of(laid), List.of(), Optional.empty(), Optional.empty(), false);
         assertThat(ReadingsLayer.of(Samples.LOOK, ChartId.GAP, overlay, laid.shown().run()).legend()).isEmpty();
     }
@@ -125,12 +126,12 @@ class LegendTest {
     @ParameterizedTest
     @EnumSource(names = {"BANDS", "DOTS"})
     void whereFuturesAreTooFewForWordsTheyAreTooFewForBandsAndDots(FuturesView view) {
-        var aspect = Aspect.BANDS.withView(view).withMonth(23);
+        var aspect = FuturesDisplay.BANDS.withView(view).withMonth(23);
         assertThat(samples(Samples.LOOK, drawn(ChartId.GAP, OPENING, aspect, 199), aspect)).isEmpty();
         assertThat(samples(Samples.LOOK, drawn(ChartId.GAP, OPENING, aspect, 200), aspect)).isNotEmpty();
         var chart = LiveChart.of(ChartId.GAP, Samples.LOOK);
         chart.look(aspect, Axes.FIT);
-        chart.show(Shown.of(drawn(ChartId.GAP, OPENING, aspect, 3)), Axes.FIT);
+        chart.show(ScenarioResult.of(drawn(ChartId.GAP, OPENING, aspect, 3)), Axes.FIT);
         assertThat(chart.showsFutures()).isFalse();
         assertThat(chart.chart().getXYPlot().getDataset(1).getSeriesCount()).isZero();
         assertThat(chart.readout(23)).contains("futures drawn: 3, too few");
@@ -146,42 +147,44 @@ class LegendTest {
     }
 
     private static List<String> key(ChartId id, Scenario scenario) {
-        return new Pane(Content.of(id, Samples.LOOK).getFirst())
-                .show(Shown.of(Run.of(scenario)), Aspect.BANDS, new Months(Samples.LOOK).times(scenario)).stream()
+        return new Pane(PlotContent.of(id, Samples.LOOK).getFirst())
+                .show(ScenarioResult.of(Run.of(scenario)), FuturesDisplay.BANDS,
+                        new Months(Samples.LOOK).times(scenario))
+                .stream()
                 .map(Sample::words).toList();
     }
 
     @Test
     void dotsNameTheirMonth() {
-        var aspect = Aspect.BANDS.withView(FuturesView.DOTS).withMonth(23);
+        var aspect = FuturesDisplay.BANDS.withView(FuturesView.DOTS).withMonth(23);
         assertThat(samples(Samples.LOOK, drawn(ChartId.GAP, OPENING, aspect), aspect)).extracting(Sample::words)
                 .containsExactly("each dot: one of 50 equal shares of futures in November 2025");
     }
 
-    private static List<Sample> samples(Look look, Ensemble ensemble, Aspect aspect) {
+    private static List<Sample> samples(ChartStyle look, Ensemble ensemble, FuturesDisplay aspect) {
         return samples(look, ensemble, aspect, ChartId.GAP);
     }
 
-    private static List<Sample> samples(Look look, Ensemble ensemble, Aspect aspect, ChartId id) {
-        return Content.of(id, look).stream()
+    private static List<Sample> samples(ChartStyle look, Ensemble ensemble, FuturesDisplay aspect, ChartId id) {
+        return PlotContent.of(id, look).stream()
                 .flatMap(content -> FuturesLayer.of(content, content.curves(ensemble.run()), ensemble, aspect).legend()
                         .stream())
                 .toList();
     }
 
     private static List<Curve> curves(ChartId id, Ensemble ensemble) {
-        return Content.of(id, Samples.LOOK).getFirst().curves(ensemble.run());
+        return PlotContent.of(id, Samples.LOOK).getFirst().curves(ensemble.run());
     }
 
     private static Color opaque(Color color) {
         return new Color(color.getRed(), color.getGreen(), color.getBlue());
     }
 
-    private static Ensemble drawn(ChartId id, Scenario scenario, Aspect aspect) {
+    private static Ensemble drawn(ChartId id, Scenario scenario, FuturesDisplay aspect) {
         return drawn(id, scenario, aspect, 1000);
     }
 
-    private static Ensemble drawn(ChartId id, Scenario scenario, Aspect aspect, int futures) {
+    private static Ensemble drawn(ChartId id, Scenario scenario, FuturesDisplay aspect, int futures) {
         return ENSEMBLES.run(scenario, futures, 1, aspect.asked(id, scenario), () -> false).orElseThrow();
     }
 

@@ -222,7 +222,7 @@ class LiveChartTest {
     @MethodSource("chartsOfExtremes")
     void nothingIsCutOffAtTheEdges(ChartId id, Scenario scenario) {
         for (var theme : Theme.values()) {
-            var chart = LiveChart.of(id, new Look(theme, 12, Samples.LOOK.numbers()));
+            var chart = LiveChart.of(id, new ChartStyle(theme, 12, Samples.LOOK.numbers()));
             chart.show(Run.of(scenario), Axes.FIT);
             for (int[] size : new int[][]{{360, 260}, {900, 200}, {300, 700}}) {
                 var image = chart.chart().createBufferedImage(size[0], size[1]);
@@ -235,7 +235,7 @@ class LiveChartTest {
     @ParameterizedTest
     @EnumSource
     void drawsAtThePixelsOfALargeScreen(ChartId id) {
-        var chart = LiveChart.of(id, new Look(Theme.DARK, 40, Samples.LOOK.numbers()));
+        var chart = LiveChart.of(id, new ChartStyle(Theme.DARK, 40, Samples.LOOK.numbers()));
         chart.show(USUAL, Axes.FIT);
         var image = chart.chart().createBufferedImage(3840, 2160);
         assertThat(edge(image)).containsOnly(Theme.DARK.palette().background().getRGB());

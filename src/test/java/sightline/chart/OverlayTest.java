@@ -16,6 +16,8 @@ import java.util.stream.Stream;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.data.xy.IntervalXYDataset;
+import sightline.analysis.EnsembleRunner;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -23,8 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import sightline.analysis.Asked;
-import sightline.analysis.Ensembles;
+import sightline.analysis.SummaryRequest;
 import sightline.analysis.VarianceSplit;
 import sightline.caution.Situation;
 import sightline.chart.Overlay.Laid;
@@ -80,13 +81,13 @@ class OverlayTest {
     @ParameterizedTest
     @EnumSource
     void readingsLookAlikeAndLikeNothingElse(Theme theme) {
-        var look = new Look(theme, 12, NUMBERS);
+        var look = new ChartStyle(theme, 12, NUMBERS);
         var inks = IntStream.range(0, 4).mapToObj(place -> ReadingsLayer.ink(look, place)).toList();
-        assertThat(inks).extracting(Ink::width).containsOnly(inks.getFirst().width());
-        assertThat(inks.getFirst().width()).isLessThan(look.scaled(Content.THICK));
-        assertThat(inks).extracting(Ink::color).doesNotHaveDuplicates().doesNotContain(theme.palette().scenario(),
+        assertThat(inks).extracting(LineStyle::width).containsOnly(inks.getFirst().width());
+        assertThat(inks.getFirst().width()).isLessThan(look.scaled(PlotContent.THICK));
+        assertThat(inks).extracting(LineStyle::color).doesNotHaveDuplicates().doesNotContain(theme.palette().scenario(),
                 theme.palette().text());
-        assertThat(inks).extracting(Ink::dash).doesNotHaveDuplicates();
+        assertThat(inks).extracting(LineStyle::dash).doesNotHaveDuplicates();
         for (var ink : inks) {
             var lengths = ink.dash().lengths(1);
             float inked = 0;
@@ -117,14 +118,14 @@ class OverlayTest {
     @ParameterizedTest
     @MethodSource("chartsOfThemes")
     void namesStandWithinThePictureAndNothingIsCutOff(ChartId id, Theme theme) {
-        var look = new Look(theme, 12, NUMBERS);
+        var look = new ChartStyle(theme, 12, NUMBERS);
         for (int[] size : new int[][]{{360, 260}, {900, 200}, {300, 700}}) {
             var bare = drawn(id, look, Overlay.NONE, size);
             var image = drawn(id, look, observed(ALL), size);
             assertThat(edge(image)).containsOnly(theme.palette().background().getRGB());
             assertThat(differing(bare, image)).isGreaterThan(300);
         }
-        var large = colours(drawn(id, new Look(theme, 36, NUMBERS), ALL, new int[]{1800, 1200}));
+        var large = colours(drawn(id, new ChartStyle(theme, 36, NUMBERS), ALL, new int[]{1800, 1200}));
         for (int place = 0; place < 4; place++) {
             assertThat(large).contains(ReadingsLayer.ink(look, place).color().getRGB());
         }
@@ -165,7 +166,7 @@ class OverlayTest {
     @Test
     void namesAreShortenedAllAlikeWhereThereIsLittleRoom() {
         var labels = ALL.readings().stream().map(laid -> new EndLabels.Label(laid.reading().id(),
-                laid.reading().name(), laid.reading().brief(), Ink.area(Color.BLACK), 0)).toList();
+                laid.reading().name(), laid.reading().brief(), LineStyle.area(Color.BLACK), 0)).toList();
         var words = new Words(new Font(Font.SANS_SERIF, Font.PLAIN, 12));
         assertThat(EndLabels.names(labels, words, 600)).containsExactlyElementsOf(
                 labels.stream().map(EndLabels.Label::words).toList());
@@ -192,10 +193,12 @@ class OverlayTest {
     @Test
     void theBandOfAReadingIsThatOfItsFutures() {
         var laid = ALL.readings().getFirst();
-        try (var ensembles = new Ensembles(1)) {
-            var futures = ensembles.run(laid.shown().scenario(), 300, 1, Asked.bands(List.of(Output.SAFEGUARDED_GAP)),
-                    () -> false).orElseThrow();
-            var overlay = new Overlay(List.of(new Laid(laid.reading(), 0, Shown.of(futures))), List.of(),
+        try (var ensembles = new EnsembleRunner(1)) {
+            var futures = ensembles
+                    .run(laid.shown().scenario(), 300, 1, SummaryRequest.bands(List.of(Output.SAFEGUARDED_GAP)),
+                            () -> false)
+                    .orElseThrow();
+            var overlay = new Overlay(List.of(new Laid(laid.reading(), 0, ScenarioResult.of(futures))), List.of(),
                     Optional.empty(), Optional.empty(), false);
             var chart = shown(ChartId.GAP, overlay);
             var behind = behind(chart);
@@ -313,9 +316,11 @@ class OverlayTest {
         assertThat(chart.readout(4)).contains("observed 1,000 (a stated rate; ").contains("[UK-OUT-NPCCA]")
                 .contains("[UK-OUT-NCAA]");
         assertThat(chart.readout(5)).doesNotContain("observed");
-        assertThat(new Figure(ChartId.SAFEGUARDED, Shown.of(Run.of(OPENING)), Aspect.BANDS, overlay).caution(NUMBERS))
+        assertThat(new Figure(ChartId.SAFEGUARDED, ScenarioResult.of(Run.of(OPENING)), FuturesDisplay.BANDS, overlay)
+                .caution(NUMBERS))
                 .startsWith("Compare a month with the same month");
-        assertThat(new Figure(ChartId.GAP, Shown.of(Run.of(OPENING)), Aspect.BANDS, overlay).caution(NUMBERS))
+        assertThat(new Figure(ChartId.GAP, ScenarioResult.of(Run.of(OPENING)), FuturesDisplay.BANDS, overlay)
+                .caution(NUMBERS))
                 .isEmpty();
     }
 
@@ -358,7 +363,7 @@ class OverlayTest {
     private static Overlay all(Scenario scenario) {
         var laid = new ArrayList<Laid>();
         for (var reading : EVIDENCE.readings().byNewestSource(EVIDENCE.library())) {
-            laid.add(new Laid(reading, laid.size(), Shown.of(Run.of(reading.applyTo(scenario)))));
+            laid.add(new Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
         }
         return new Overlay(laid, List.of(), Optional.empty(), Optional.empty(), false);
     }
@@ -394,7 +399,7 @@ class OverlayTest {
         return lines;
     }
 
-    private static BufferedImage drawn(ChartId id, Look look, Overlay overlay, int[] size) {
+    private static BufferedImage drawn(ChartId id, ChartStyle look, Overlay overlay, int[] size) {
         var chart = LiveChart.of(id, look);
         chart.lay(overlay);
         chart.show(Run.of(OPENING), Axes.FIT);

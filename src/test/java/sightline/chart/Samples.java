@@ -21,7 +21,7 @@ import sightline.text.Numbers;
 /** Scenarios that charts must cope with. */
 final class Samples {
 
-    static final Look LOOK = new Look(Theme.LIGHT, 12, new Numbers(Locale.UK));
+    static final ChartStyle LOOK = new ChartStyle(Theme.LIGHT, 12, new Numbers(Locale.UK));
 
     private Samples() {}
 

@@ -26,7 +26,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.analysis.Draws;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
+
 import sightline.evidence.ShippedEvidence;
 import sightline.file.PipeOutput;
 import sightline.model.AddedSource;
@@ -34,9 +35,9 @@ import sightline.model.Bounds;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.Run;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -97,7 +98,7 @@ class CommandLineProgramTest {
     @Test
     void csvOfFuturesHasTheirBands() {
         assertThat(run("run", good, "--csv", "-", "--futures", "300", "--seed", "7")).isZero();
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             var bands = ensembles.run(shipped.opening(), 300, 7, List.of(Output.SAFEGUARDED_GAP), () -> false)
                     .orElseThrow().bands(Output.SAFEGUARDED_GAP);
             var run = Run.of(shipped.opening());
@@ -126,7 +127,7 @@ class CommandLineProgramTest {
                 .endsWith(",services.other.contentDependence,safeguardedGap@23,coverage.messenger@60");
         var third = lines.get(3).split(",");
         assertThat(third).hasSize(lines.getFirst().split(",").length).startsWith("2", "1.0").endsWith("1.0");
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             var cell = new Draws.Cell(Output.SAFEGUARDED_GAP, 23);
             var draws = ensembles.draws(shipped.opening(), 300, 7, List.of(cell), () -> false).orElseThrow();
             assertThat(third[third.length - 2]).isEqualTo(Double.toString(draws.value(cell.series(), 23, 2)));
@@ -593,7 +594,7 @@ class CommandLineProgramTest {
         var name = "\u202eeliforp\u2067\u200f";
         var hostile = Files.move(Path.of(good), folder.resolve("a\u202eb\nc.sightline"));
         ScenarioFiles.write(hostile, shipped.opening().withName(name).withEvidence(List.of(new AddedSource(
-                new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", name, "", "", ""))));
+                new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", name, "", "", ""))));
         assertThat(run("validate", hostile.toString())).isZero();
         assertThat(out).hasToString(folder + "/ab c.sightline: valid\n");
         for (var command : List.of("run --futures 0", "evidence", "evidence --csv -", "run --csv - --futures 0")) {
@@ -659,7 +660,8 @@ class CommandLineProgramTest {
 
     @Test
     void whatIsBehindEachValueThatMattersIsATable() throws IOException {
-        var source = new AddedSource(new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "Mine\u001b", "",
+        var source = new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "",
+                "Mine\u001b", "",
                 "", "");
         ScenarioFiles.write(Path.of(good), shipped.opening().withEvidence(List.of(source)));
         assertThat(run("evidence", good)).isZero();

@@ -91,7 +91,8 @@ class NoJavaFxTest {
                 .importPackages("sightline");
         ArchRuleDefinition.noClasses().that()
                 .resideInAnyPackage("sightline.text..", "sightline.file..", "sightline.model..", "sightline.evidence..",
-                        "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.caution..", "sightline.present..",
+                        "sightline.scenario..", "sightline.analysis..", "sightline.chart..", "sightline.caution..",
+                        "sightline.present..",
                         "sightline.cli..", "sightline.instance..")
                 .should().dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "org.jfree.chart.fx..", "org.controlsfx..", "sightline.view..")

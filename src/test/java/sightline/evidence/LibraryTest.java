@@ -18,8 +18,8 @@ import com.google.gson.JsonParser;
 
 import sightline.model.AddedSource;
 import sightline.model.Parameter;
+import sightline.model.ScenarioInput;
 import sightline.model.ServiceField;
-import sightline.model.Target;
 import sightline.scenario.ShippedScenarios;
 
 /** The shipped evidence, held against its own file as another reader sees it, and against the model's table. */
@@ -76,13 +76,13 @@ class LibraryTest {
         assertThat(numbers).isEqualTo(60);
     }
 
-    private static double[] ends(Span span) {
+    private static double[] ends(SupportedRange span) {
         return switch (span) {
-            case Span.Point(double value) -> new double[]{value};
-            case Span.Interval(double low, double high) -> new double[]{low, high};
-            case Span.AtLeast(double low) -> new double[]{low};
-            case Span.AtMost(double high) -> new double[]{high};
-            case Span.InWords words -> new double[0];
+            case SupportedRange.Point(double value) -> new double[]{value};
+            case SupportedRange.Interval(double low, double high) -> new double[]{low, high};
+            case SupportedRange.AtLeast(double low) -> new double[]{low};
+            case SupportedRange.AtMost(double high) -> new double[]{high};
+            case SupportedRange.InWords words -> new double[0];
         };
     }
 
@@ -90,17 +90,18 @@ class LibraryTest {
     void marksAreWhatTheFileSays() {
         assertThat(library.marks(share())).extracting(Mark::source).containsExactly("N-ESP-2023", "UK-ESP-2024",
                 "UK-ESP-HALF", "UK-NSPCC-P1819", "UK-NSPCC-P1920", "UK-NSPCC-P2324", "UK-SHARE-BACK");
-        assertThat(library.marks(new Target.OfParameter(Parameter.INDUSTRY_SHARE))).extracting(Mark::span)
-                .containsExactly(new Span.InWords(), new Span.AtLeast(0.46), new Span.InWords(), new Span.InWords());
-        assertThat(library.marks(new Target.OfParameter(Parameter.INVESTIGATION_DELAY))).extracting(Mark::span)
-                .containsExactly(new Span.AtMost(18), new Span.Interval(0.03, 1));
+        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.INDUSTRY_SHARE))).extracting(Mark::span)
+                .containsExactly(new SupportedRange.InWords(), new SupportedRange.AtLeast(0.46),
+                        new SupportedRange.InWords(), new SupportedRange.InWords());
+        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.INVESTIGATION_DELAY))).extracting(Mark::span)
+                .containsExactly(new SupportedRange.AtMost(18), new SupportedRange.Interval(0.03, 1));
         assertThat(library.marks(dependence())).allMatch(Mark::proxy).extracting(Mark::span)
-                .contains(new Span.Point(0.92));
-        assertThat(library.marks(new Target.OfParameter(Parameter.BASELINE_ARRESTS)))
+                .contains(new SupportedRange.Point(0.92));
+        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.BASELINE_ARRESTS)))
                 .filteredOn(mark -> !mark.proxy()).extracting(Mark::source)
                 .containsExactly("UK-OUT-OCT22", "UK-OUT-DEC23", "UK-OUT-NPCCD", "UK-OUT-NPCCA", "UK-OUT-2020",
                         "UK-OUT-NCAA");
-        assertThat(library.marks(new Target.OfParameter(Parameter.LEAD_SHELF_LIFE))).isEmpty();
+        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.LEAD_SHELF_LIFE))).isEmpty();
     }
 
     @Test
@@ -123,7 +124,7 @@ class LibraryTest {
         assertThat(idsIn(shipped.ids().stream().map(shipped::scenario).map(scenario -> scenario.description())))
                 .isNotEmpty().allSatisfy(this::assertKnown);
         assertThat(idsIn(evidence.readings().all().stream().flatMap(reading -> reading.values().stream())
-                .map(Backed::note))).isNotEmpty().allSatisfy(this::assertKnown);
+                .map(ReadingValue::note))).isNotEmpty().allSatisfy(this::assertKnown);
     }
 
     private void assertKnown(String id) {
@@ -187,11 +188,11 @@ class LibraryTest {
         assertThat(library.sources().stream().map(Source::grade).distinct()).hasSize(Grade.values().length);
     }
 
-    private static Target share() {
-        return new Target.OfService("messenger", ServiceField.SHARE);
+    private static ScenarioInput share() {
+        return new ScenarioInput.OfService("messenger", ServiceField.SHARE);
     }
 
-    private static Target dependence() {
-        return new Target.OfService("messenger", ServiceField.CONTENT_DEPENDENCE);
+    private static ScenarioInput dependence() {
+        return new ScenarioInput.OfService("messenger", ServiceField.CONTENT_DEPENDENCE);
     }
 }

@@ -16,8 +16,8 @@ import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.model.TriageOrder;
 import sightline.scenario.Differences;
 import sightline.scenario.ShippedScenarios;
@@ -36,9 +36,9 @@ class ReadingsTest {
         assertThat(evidence.readings().all()).extracting(Reading::id).containsExactly("middle", "police", "platform",
                 "observed");
         for (var reading : evidence.readings().all()) {
-            assertThat(reading.values()).extracting(Backed::key).hasSize(24).doesNotHaveDuplicates()
+            assertThat(reading.values()).extracting(ReadingValue::key).hasSize(24).doesNotHaveDuplicates()
                     .containsExactlyElementsOf(
-                            evidence.readings().all().getFirst().values().stream().map(Backed::key).toList());
+                            evidence.readings().all().getFirst().values().stream().map(ReadingValue::key).toList());
         }
     }
 
@@ -66,7 +66,8 @@ class ReadingsTest {
     void startScopeAndTheOtherLeversStayTheScenarios() {
         var messenger = opening.services().getFirst().withInScope(false).withCoverage(Setting.certain(0.4))
                 .withRollout(new Rollout(7, 3, RolloutShape.LINEAR));
-        var source = new AddedSource(new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "T", "", "", "");
+        var source = new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "T", "", "",
+                "");
         var scenario = opening.withService(0, messenger).withSpan(java.time.YearMonth.of(2030, 1), 7)
                 .withSampling(300, 4).withEvidence(List.of(source));
         for (var parameter : Parameter.of(Parameter.Group.LEVER)) {

@@ -34,7 +34,7 @@ class DestinationTest extends FileFixture {
         var target = Files.createDirectory(folder.resolve("d")).resolve("notyet.csv");
         Files.createSymbolicLink(folder.resolve("second"), Path.of("d/notyet.csv"));
         Files.createSymbolicLink(file, Path.of("second"));
-        WholeFile.write(file, NEW);
+        AtomicFile.write(file, NEW);
         assertThat(file).isSymbolicLink();
         assertThat(folder.resolve("second")).isSymbolicLink();
         assertThat(target).hasBinaryContent(NEW);
@@ -61,7 +61,7 @@ class DestinationTest extends FileFixture {
         assumeUnix();
         Files.createSymbolicLink(file, Path.of("second"));
         Files.createSymbolicLink(folder.resolve("second"), Path.of("case.csv"));
-        assertThatThrownBy(() -> WholeFile.write(file, NEW)).isInstanceOf(FileException.class)
+        assertThatThrownBy(() -> AtomicFile.write(file, NEW)).isInstanceOf(FileException.class)
                 .hasMessageContaining("circle");
         for (ThrowingCallable question : List.<ThrowingCallable>of(() -> Destination.isStandardOutput(file),
                 () -> Destination.isSame(file, folder), () -> Destination.isSame(folder, file))) {
@@ -92,7 +92,7 @@ class DestinationTest extends FileFixture {
             Destination.of(descriptor).write(out -> out.write(NEW));
             assertThat(file).hasContent("old" + new String(NEW, UTF_8));
             assertThat(Files.getAttribute(file, "unix:ino")).isEqualTo(key);
-            assertThatThrownBy(() -> WholeFile.write(descriptor, NEW)).hasMessageContaining("no regular file");
+            assertThatThrownBy(() -> AtomicFile.write(descriptor, NEW)).hasMessageContaining("no regular file");
             assertThat(open.isOpen()).isTrue();
         }
         assertThat(names()).containsExactly("case.csv");
@@ -185,7 +185,7 @@ class DestinationTest extends FileFixture {
             Files.write(file, OLD);
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
             var seen = new ArrayList<String>();
-            WholeFile.write(file, out -> {
+            AtomicFile.write(file, out -> {
                 var permissions = Files.getPosixFilePermissions(part());
                 seen.add(PosixFilePermissions.toString(permissions));
             });
@@ -203,24 +203,24 @@ class DestinationTest extends FileFixture {
         Files.write(file, OLD);
         Files.setAttribute(file, "unix:uid", 1234);
         Files.setAttribute(file, "unix:gid", 2345);
-        WholeFile.write(file, NEW);
+        AtomicFile.write(file, NEW);
         assertThat(Files.readAttributes(file, "unix:uid,gid")).containsEntry("uid", 1234).containsEntry("gid", 2345);
     }
 
     @Test
     void furtherNamesKeepTheOldContentAndAreKnown() throws IOException {
         assumeUnix();
-        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+        assertThat(AtomicFile.hasOtherNames(file)).isFalse();
         Files.write(file, OLD);
-        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+        assertThat(AtomicFile.hasOtherNames(file)).isFalse();
         Files.createLink(folder.resolve("other.csv"), file);
         Files.createSymbolicLink(folder.resolve("link.csv"), file);
-        assertThat(WholeFile.hasOtherNames(file)).isTrue();
-        assertThat(WholeFile.hasOtherNames(folder.resolve("link.csv"))).isTrue();
-        WholeFile.write(file, NEW);
+        assertThat(AtomicFile.hasOtherNames(file)).isTrue();
+        assertThat(AtomicFile.hasOtherNames(folder.resolve("link.csv"))).isTrue();
+        AtomicFile.write(file, NEW);
         assertThat(folder.resolve("other.csv")).hasBinaryContent(OLD);
         assertThat(file).hasBinaryContent(NEW);
-        assertThat(WholeFile.hasOtherNames(file)).isFalse();
+        assertThat(AtomicFile.hasOtherNames(file)).isFalse();
     }
 
     @Test
@@ -259,7 +259,7 @@ class DestinationTest extends FileFixture {
             }
         })).isInstanceOf(FileException.class).hasMessage(
                 file + ": this file cannot be written: No space left on device; nothing was changed");
-        assertThatThrownBy(() -> WholeFile.write(file, out -> {
+        assertThatThrownBy(() -> AtomicFile.write(file, out -> {
             throw new IllegalStateException("a fault");
         })).isInstanceOf(IllegalStateException.class);
         assertThat(file).hasBinaryContent(OLD);
@@ -287,7 +287,7 @@ class DestinationTest extends FileFixture {
         killed.destroyForcibly();
         assertThat(killed.waitFor(30, TimeUnit.SECONDS)).isTrue();
         assertThat(names()).hasSize(4);
-        WholeFile.write(folder.resolve("third.csv"), out -> WholeFile.write(file, NEW)); // one of its own lives too
+        AtomicFile.write(folder.resolve("third.csv"), out -> AtomicFile.write(file, NEW)); // one of its own lives too
         assertThat(names()).hasSize(4).contains("case.csv", "third.csv", "other.csv");
         living.getOutputStream().write('\n');
         living.getOutputStream().flush();
@@ -302,7 +302,7 @@ class DestinationTest extends FileFixture {
         var stranger = folder.resolve(".sightline-notes.part");
         Files.write(first, OLD);
         Files.write(stranger, OLD);
-        WholeFile.write(file, NEW);
+        AtomicFile.write(file, NEW);
         assertThat(names()).hasSize(3);
         for (var each : List.of(first, stranger)) {
             Files.setLastModifiedTime(each, FileTime.fromMillis(0));

@@ -12,7 +12,7 @@ final class SlowWriter {
     private SlowWriter() {}
 
     public static void main(String[] arguments) throws IOException {
-        WholeFile.write(Path.of(arguments[0]), out -> {
+        AtomicFile.write(Path.of(arguments[0]), out -> {
             out.write("half".getBytes(StandardCharsets.UTF_8));
             out.flush();
             System.out.println("half");

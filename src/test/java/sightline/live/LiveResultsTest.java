@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
-import sightline.analysis.Asked;
 import sightline.analysis.Draws;
+import sightline.analysis.SummaryRequest;
 import sightline.live.LiveResults;
 import sightline.live.RecomputeMode;
 import sightline.workspace.Document;
@@ -116,7 +116,7 @@ class LiveResultsTest {
         onFx(() -> {
             results.whenProperty().set(RecomputeMode.ON_REQUEST);
             move(0.3);
-            results.ask(scenario -> new Asked(Set.of(), Set.of(), Set.of(cell), Set.of()));
+            results.ask(scenario -> new SummaryRequest(Set.of(), Set.of(), Set.of(cell), Set.of()));
             return true;
         });
         await(() -> results.shown().futures().orElseThrow().has(cell));
@@ -128,19 +128,19 @@ class LiveResultsTest {
     void askingTheSameAgainMakesNothingOldAndNothingNew() {
         open(LONG);
         onFx(() -> {
-            results.ask(scenario -> Asked.NOTHING);
+            results.ask(scenario -> SummaryRequest.NOTHING);
             return true;
         });
         await(() -> isNewest() && results.shown().futures().isPresent());
         assertThat(onFx(() -> {
-            results.ask(scenario -> Asked.NOTHING);
+            results.ask(scenario -> SummaryRequest.NOTHING);
             return results.staleProperty().get();
         })).isFalse();
         assertThat(onFx(() -> {
             results.whenProperty().set(RecomputeMode.ON_RELEASE);
             document.hold();
             move(0.3);
-            results.ask(scenario -> Asked.NOTHING);
+            results.ask(scenario -> SummaryRequest.NOTHING);
             return results.staleProperty().get();
         })).isTrue();
     }
@@ -261,8 +261,8 @@ class LiveResultsTest {
         open(LONG);
         onFx(() -> {
             results.ask(scenario -> scenario.value(Parameter.ROLLOUT_COVERAGE) == 0.3
-                    ? Asked.bands(List.of(new sightline.model.Series.Coverage("nobody")))
-                    : Asked.bands(List.of(Output.SAFEGUARDED)));
+                    ? SummaryRequest.bands(List.of(new sightline.model.Series.Coverage("nobody")))
+                    : SummaryRequest.bands(List.of(Output.SAFEGUARDED)));
             move(0.3);
             return true;
         });
@@ -279,7 +279,7 @@ class LiveResultsTest {
         budget = allowed;
         onFx(() -> {
             results = new LiveResults(document, faults::add, () -> budget);
-            results.ask(scenario -> Asked.bands(List.of(Output.SAFEGUARDED)));
+            results.ask(scenario -> SummaryRequest.bands(List.of(Output.SAFEGUARDED)));
             return true;
         });
         await(this::isNewest);

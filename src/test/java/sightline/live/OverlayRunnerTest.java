@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.Draws;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
 import sightline.analysis.VarianceSplit;
 import sightline.chart.Overlay;
 import sightline.live.LiveOverlay;
@@ -61,7 +61,7 @@ class OverlayRunnerTest {
     void theSplitIsThatOfTheSameDrawsOfEveryReading() {
         var split = overlay(request(opening, true, Optional.empty())).split().orElseThrow();
         var draws = new ArrayList<double[]>();
-        try (var ensembles = new Ensembles(2)) {
+        try (var ensembles = new EnsembleRunner(2)) {
             for (var reading : evidence.readings().all()) {
                 draws.add(ensembles.draws(reading.applyTo(opening), 512, 7,
                         List.of(new Draws.Cell(Output.SAFEGUARDED_GAP, 23)), () -> false).orElseThrow()

@@ -38,7 +38,7 @@ class AddedSourceTest {
     }
 
     private static AddedSource source(Bounds figure, String title, String date, String address) {
-        return new AddedSource(new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS), figure, "", title, date,
+        return new AddedSource(new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS), figure, "", title, date,
                 address, "");
     }
 

@@ -18,7 +18,7 @@ class InfluenceTest {
         int changes = 0;
         for (var scenario : RandomScenarios.of(11, 60).toList()) {
             var shorter = scenario.withSpan(scenario.start(), Math.min(scenario.months(), 24));
-            for (var target : Target.all(shorter)) {
+            for (var target : ScenarioInput.all(shorter)) {
                 for (var series : changedBy(target, shorter)) {
                     assertThat(Influence.on(withRange(target, shorter), List.of(series)))
                             .as(target.id() + " on " + series.id())
@@ -31,14 +31,14 @@ class InfluenceTest {
     }
 
     /** Its range reaches wherever it was moved to. */
-    private static Scenario withRange(Target target, Scenario scenario) {
+    private static Scenario withRange(ScenarioInput target, Scenario scenario) {
         var bounds = target.quantity().file();
         double value = target.setting(scenario).orElseThrow().value();
         return isRollout(target) || isShare(target) ? scenario
                 : target.set(scenario, new Setting(value, bounds.low(), bounds.high(), RangeShape.UNIFORM));
     }
 
-    private static List<Series> changedBy(Target target, Scenario scenario) {
+    private static List<Series> changedBy(ScenarioInput target, Scenario scenario) {
         var before = Run.of(scenario);
         var changed = new ArrayList<Series>();
         for (double to : new double[]{target.quantity().slider().low(), target.quantity().slider().high()}) {
@@ -65,11 +65,11 @@ class InfluenceTest {
         return false;
     }
 
-    private static boolean isShare(Target target) {
+    private static boolean isShare(ScenarioInput target) {
         return target.quantity() == ServiceField.SHARE;
     }
 
-    private static boolean isRollout(Target target) {
+    private static boolean isRollout(ScenarioInput target) {
         return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
     }
 
@@ -83,7 +83,7 @@ class InfluenceTest {
             assertThat(changedBy(target, waiting)).as(target.id()).isNotEmpty();
         }
         assertThat(Influence.on(waiting, Series.all(waiting))).hasSize(21 + 4).doesNotContain(
-                new Target.OfService("instagram", ServiceField.CONTENT_DEPENDENCE));
+                new ScenarioInput.OfService("instagram", ServiceField.CONTENT_DEPENDENCE));
     }
 
     @Test
@@ -113,7 +113,7 @@ class InfluenceTest {
     }
 
     private static List<String> ids(Scenario scenario, Series... shown) {
-        return Influence.on(scenario, Arrays.asList(shown)).stream().map(Target::id).toList();
+        return Influence.on(scenario, Arrays.asList(shown)).stream().map(ScenarioInput::id).toList();
     }
 
     @Test

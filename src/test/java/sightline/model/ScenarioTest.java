@@ -207,7 +207,7 @@ class ScenarioTest {
         assertThat(ranged.pinned()).isEmpty();
         var pinned = ranged.withValue(Parameter.GROWTH, 0.3)
                 .withService(0, ranged.services().getFirst().withShare(range.withValue(0.4)));
-        assertThat(pinned.pinned()).extracting(Target::id).containsExactly("growth", "services.messenger.share");
+        assertThat(pinned.pinned()).extracting(ScenarioInput::id).containsExactly("growth", "services.messenger.share");
         assertThat(ranged.ranges() - pinned.ranges()).isEqualTo(2);
     }
 

@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.present.RunCsv;
 
 import sightline.model.Run;
@@ -21,7 +21,7 @@ class ChartCsvTest {
     @ParameterizedTest
     @EnumSource
     void theNumbersAreThoseOfTheChartToTheLastBit(ChartId chart) {
-        var csv = RunCsv.csv(Figure.of(chart, Shown.of(RUN)));
+        var csv = RunCsv.csv(Figure.of(chart, ScenarioResult.of(RUN)));
         assertThat(csv).endsWith("\n").doesNotContain("\r", "\"");
         var lines = csv.lines().toList();
         assertThat(lines.getFirst()).isEqualTo("series,month,date,value");

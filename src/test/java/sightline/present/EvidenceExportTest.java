@@ -16,16 +16,17 @@ import sightline.present.Bibtex;
 import sightline.present.CsvStyle;
 import sightline.present.EvidenceCsv;
 
-import sightline.evidence.Backing;
 import sightline.evidence.Citation;
 import sightline.evidence.Grade;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 
@@ -59,10 +60,10 @@ class EvidenceExportTest {
 
     @Test
     void backingsAreALineEach() {
-        var target = new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+        var target = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
         var scenario = new ShippedScenarios().opening().withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)
                 .withEvidence(List.of(new AddedSource(target, new Bounds(0, 1), "", "Mine, \"1\"", "", "", "")));
-        var lines = csv(EvidenceCsv.backing(List.of(Backing.of(scenario, target, library).orElseThrow()),
+        var lines = csv(EvidenceCsv.backing(List.of(InputEvidence.of(scenario, target, library).orElseThrow()),
                 new Numbers(Locale.UK), CsvStyle.PLAIN));
         assertThat(lines.get(1)).containsExactly("metadataEffectiveness", "0.5", "0.02", "0.132",
                 "above the only cited interval",
@@ -88,7 +89,7 @@ class EvidenceExportTest {
 
     @Test
     void anAddedSourceIsCitedWithWhatThereIsOfIt() throws Exception {
-        var target = new Target.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+        var target = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
         var whole = entry(parse(Bibtex.of(new AddedSource(target, new Bounds(0.2, 0.3), "A & B, C and D", "100% {odd",
                 "2024-04-21", "https://x.example/a_b", "small"), "m-added-1", "Metadata: 20% to 30%")), "m-added-1");
         assertThat(whole.getType()).isEqualTo(new Key("misc"));
@@ -123,7 +124,7 @@ class EvidenceExportTest {
                 .endsWith(" [L-STAN, primary]");
         assertThat(Citation.of(library.source("UK-FB-SHARE").orElseThrow()))
                 .isEqualTo("derived (no date). UK-FB-2018 / UK-OUT-1819. [UK-FB-SHARE, derived]");
-        var target = new Target.OfParameter(Parameter.GROWTH);
+        var target = new ScenarioInput.OfParameter(Parameter.GROWTH);
         assertThat(Citation.of(new AddedSource(target, new Bounds(0, 0), "", "T", "", "", "")))
                 .isEqualTo("(no date). T. [added in this scenario]");
     }

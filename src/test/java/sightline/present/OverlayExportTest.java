@@ -12,13 +12,13 @@ import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.analysis.Ensembles;
-import sightline.chart.Aspect;
+import sightline.analysis.EnsembleRunner;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.present.LaidOver;
 import sightline.present.Picture;
@@ -55,14 +55,14 @@ class OverlayExportTest {
 
     @Test
     void dataCarryTheBandsThatTheChartShows() {
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             var chart = ChartId.SAFEGUARDED;
             var futures = ensembles.run(OPENING, 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
             var bands = futures.bands(Output.SAFEGUARDED);
             var of = IntStream.range(0, 5).mapToObj(level -> Double.toString(bands.quantile(level, 23)))
                     .collect(Collectors.joining(",")) + "," + bands.mean(23);
             var run = futures.run();
-            var plain = RunCsv.csv(Figure.of(chart, Shown.of(futures))).lines().toList();
+            var plain = RunCsv.csv(Figure.of(chart, ScenarioResult.of(futures))).lines().toList();
             assertThat(plain.getFirst()).isEqualTo("series,month,date,value,p05,p25,p50,p75,p95,mean");
             assertThat(plain).hasSize(1 + 2 * 61)
                     .contains("safeguarded,23,2025-11," + run.value(Output.SAFEGUARDED, 23) + "," + of)
@@ -70,9 +70,11 @@ class OverlayExportTest {
                             + run.value(Output.SAFEGUARDED_COUNTERFACTUAL, 23) + ",,,,,,");
             var police = EVIDENCE.readings().reading("police").orElseThrow();
             var read = ensembles.run(police.applyTo(OPENING), 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
-            var laid = new Overlay(List.of(new Overlay.Laid(police, 0, Shown.of(read))), List.of(), Optional.empty(),
+            var laid = new Overlay(List.of(new Overlay.Laid(police, 0, ScenarioResult.of(read))), List.of(),
+                    Optional.empty(),
                     Optional.of(new Observations(EVIDENCE.observed(), EVIDENCE.library())), false);
-            var lines = RunCsv.csv(new Figure(chart, Shown.of(futures), Aspect.BANDS, laid)).lines().toList();
+            var lines = RunCsv.csv(new Figure(chart, ScenarioResult.of(futures), FuturesDisplay.BANDS, laid)).lines()
+                    .toList();
             assertThat(lines.getFirst()).isEqualTo("series,month,date,value,p05,p25,p50,p75,p95,mean,of,source");
             assertThat(lines).allSatisfy(line -> assertThat(line.chars().filter(c -> c == ',')).hasSize(11))
                     .anyMatch(line -> line
@@ -89,7 +91,7 @@ class OverlayExportTest {
     void dataWithoutAnOverlayAreAsBefore() {
         var run = Run.of(OPENING);
         assertThat(RunCsv.csv(figure(ChartId.CASES, true)))
-                .isEqualTo(RunCsv.csv(Figure.of(ChartId.CASES, Shown.of(run))));
+                .isEqualTo(RunCsv.csv(Figure.of(ChartId.CASES, ScenarioResult.of(run))));
     }
 
     @Test
@@ -112,11 +114,11 @@ class OverlayExportTest {
     private static Figure figure(ChartId chart, boolean observed) {
         var laid = new ArrayList<Overlay.Laid>();
         for (var reading : EVIDENCE.readings().byNewestSource(EVIDENCE.library())) {
-            laid.add(new Overlay.Laid(reading, laid.size(), Shown.of(Run.of(reading.applyTo(OPENING)))));
+            laid.add(new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(OPENING)))));
         }
         var overlay = new Overlay(laid, List.of(), Optional.empty(), observed
                 ? Optional.of(new Observations(EVIDENCE.observed(), EVIDENCE.library()))
                 : Optional.empty(), false);
-        return new Figure(chart, Shown.of(Run.of(OPENING)), Aspect.BANDS, overlay);
+        return new Figure(chart, ScenarioResult.of(Run.of(OPENING)), FuturesDisplay.BANDS, overlay);
     }
 }

@@ -25,6 +25,8 @@ import javax.imageio.ImageIO;
 
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
+import sightline.analysis.EnsembleRunner;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,15 +34,14 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import sightline.analysis.Asked;
-import sightline.analysis.Ensembles;
-import sightline.chart.Aspect;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.Headline;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
@@ -69,7 +70,8 @@ class PictureTest {
         byte[] png;
         try {
             Files.delete(gone);
-            png = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
+            png = Picture.png(Figure.of(ChartId.GAP, ScenarioResult.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL,
+                    NUMBERS);
         } finally {
             ImageIO.setCacheDirectory(null);
         }
@@ -81,7 +83,8 @@ class PictureTest {
     void aPictureHasTheSizeAskedForAndNothingIsCutOff(ChartId id, Theme theme) throws IOException {
         var changed = BASE.withName("Mine, with a name that is not short").withValue(Parameter.GROWTH, 0.02);
         for (var size : new PictureSize[]{SMALL, PictureSize.onScreen(320, 480), PictureSize.onScreen(1200, 320)}) {
-            var image = read(Picture.png(Figure.of(id, Shown.of(Run.of(changed))), REFERENCE, theme, size, NUMBERS));
+            var image = read(
+                    Picture.png(Figure.of(id, ScenarioResult.of(Run.of(changed))), REFERENCE, theme, size, NUMBERS));
             assertThat(image.getWidth()).isEqualTo(size.width());
             assertThat(image.getHeight()).isEqualTo(size.height());
             int background = theme.palette().background().getRGB();
@@ -96,7 +99,8 @@ class PictureTest {
     @Test
     void aPictureSaysWhereItComesFrom() {
         var changed = BASE.withName("Mine").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
-        var chart = new Picture(Figure.of(ChartId.GAP, Shown.of(Run.of(changed))), REFERENCE, Theme.LIGHT, SMALL,
+        var chart = new Picture(Figure.of(ChartId.GAP, ScenarioResult.of(Run.of(changed))), REFERENCE, Theme.LIGHT,
+                SMALL,
                 NUMBERS)
                 .chart();
         assertThat(chart.getTitle().getText()).isEqualTo("Gap in children safeguarded");
@@ -146,9 +150,9 @@ class PictureTest {
     }
 
     private static Figure drawn(ChartId chart, Scenario scenario, int futures) {
-        try (var ensembles = new Ensembles(1)) {
-            return Figure.of(chart, Shown.of(ensembles.run(scenario, futures, 1,
-                    Asked.bands(chart.banded(scenario)), () -> false).orElseThrow()));
+        try (var ensembles = new EnsembleRunner(1)) {
+            return Figure.of(chart, ScenarioResult.of(ensembles.run(scenario, futures, 1,
+                    SummaryRequest.bands(chart.banded(scenario)), () -> false).orElseThrow()));
         }
     }
 
@@ -168,9 +172,12 @@ class PictureTest {
 
     @Test
     void anotherScenarioIsAnotherPicture() {
-        var one = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
-        var same = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL, NUMBERS);
-        var other = Picture.png(Figure.of(ChartId.GAP, Shown.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))),
+        var one = Picture.png(Figure.of(ChartId.GAP, ScenarioResult.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL,
+                NUMBERS);
+        var same = Picture.png(Figure.of(ChartId.GAP, ScenarioResult.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, SMALL,
+                NUMBERS);
+        var other = Picture.png(
+                Figure.of(ChartId.GAP, ScenarioResult.of(Run.of(BASE.withValue(Parameter.GROWTH, 0.1)))),
                 REFERENCE,
                 Theme.LIGHT,
                 SMALL,
@@ -183,7 +190,7 @@ class PictureTest {
     void theFileSaysWhatItShowsAndHowLargeItIsMeant() {
         var scenario = BASE.withName("Größer \u201cals\u201d \u4e2d").withValue(Parameter.ROLLOUT_COVERAGE, 0.8);
         var chunks = chunks(
-                Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(scenario))), REFERENCE, Theme.DARK,
+                Picture.png(Figure.of(ChartId.SAFEGUARDED, ScenarioResult.of(Run.of(scenario))), REFERENCE, Theme.DARK,
                         PictureSize.A4,
                         NUMBERS));
         var density = ByteBuffer.wrap(Objects.requireNonNull(chunks.get("pHYs")));
@@ -202,15 +209,17 @@ class PictureTest {
     @Test
     void aHostileNameDoesNoHarm() throws IOException {
         var scenario = BASE.withName("\u0000\n" + "W".repeat(100_000));
-        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, Shown.of(Run.of(scenario))), REFERENCE, Theme.LIGHT, SMALL,
+        var bytes = Picture.png(Figure.of(ChartId.COVERAGE, ScenarioResult.of(Run.of(scenario))), REFERENCE,
+                Theme.LIGHT, SMALL,
                 NUMBERS);
         assertThat(edge(read(bytes), Theme.LIGHT.palette().background().getRGB())).isZero();
         assertThat(text(chunks(bytes), "Description")).startsWith(" WWW").hasSizeLessThan(2000);
     }
 
     private static Figure futures(ChartId id) {
-        try (var ensembles = new Ensembles(1)) {
-            return Figure.of(id, Shown.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow()));
+        try (var ensembles = new EnsembleRunner(1)) {
+            return Figure.of(id,
+                    ScenarioResult.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow()));
         }
     }
 
@@ -246,7 +255,8 @@ class PictureTest {
         var size = PictureSize.onScreen(width, height);
         var whole = Differences.between(BASE, changed).stream().map(each -> each.text(NUMBERS)).toList();
         for (var laid : List.of(Overlay.NONE, overlay(changed))) {
-            var figure = new Figure(ChartId.SAFEGUARDED, Shown.of(Run.of(changed)), Aspect.BANDS, laid);
+            var figure = new Figure(ChartId.SAFEGUARDED, ScenarioResult.of(Run.of(changed)), FuturesDisplay.BANDS,
+                    laid);
             var chart = new Picture(figure, REFERENCE, Theme.LIGHT, size, NUMBERS).chart();
             double room = width - 32 * size.fontSize() / 12;
             for (int i = 0; i < chart.getSubtitleCount(); i++) {
@@ -273,7 +283,7 @@ class PictureTest {
         var evidence = REFERENCE.evidence();
         var laid = new ArrayList<Overlay.Laid>();
         for (var reading : evidence.readingsByNewestSource()) {
-            laid.add(new Overlay.Laid(reading, laid.size(), Shown.of(Run.of(reading.applyTo(scenario)))));
+            laid.add(new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
         }
         return new Overlay(laid, List.of(), Optional.empty(),
                 Optional.of(new Observations(evidence.observed(), evidence.library())), false);
@@ -285,7 +295,8 @@ class PictureTest {
     }
 
     private static byte[] png(PictureSize size) {
-        return Picture.png(Figure.of(ChartId.SAFEGUARDED, Shown.of(Run.of(BASE))), REFERENCE, Theme.LIGHT, size,
+        return Picture.png(Figure.of(ChartId.SAFEGUARDED, ScenarioResult.of(Run.of(BASE))), REFERENCE, Theme.LIGHT,
+                size,
                 NUMBERS);
     }
 

@@ -7,8 +7,8 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.analysis.Ensembles;
-import sightline.chart.Shown;
+import sightline.analysis.EnsembleRunner;
+import sightline.chart.ScenarioResult;
 import sightline.present.Provenance;
 import sightline.present.Reference;
 
@@ -55,9 +55,9 @@ class ProvenanceTest {
                 .isEqualTo("Differs from shipped: renamed: WhatsApp (Facebook and Messenger)");
         assertThat(settings(BASE.withSampling(256, 7), 1000))
                 .isEqualTo("Differs from shipped: Futures 256 (8,192); Seed 7 (20231206)");
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             var drawn = ensembles.run(BASE, 300, 1, GAP, () -> false).orElseThrow();
-            assertThat(new Provenance(Shown.of(drawn), GAP, false, REFERENCE, NUMBERS).settings(text -> true))
+            assertThat(new Provenance(ScenarioResult.of(drawn), GAP, false, REFERENCE, NUMBERS).settings(text -> true))
                     .as("as drawn, not as the scenario says")
                     .isEqualTo("Differs from shipped: Futures 300 (8,192); Seed 1 (20231206)");
         }
@@ -106,7 +106,8 @@ class ProvenanceTest {
                 .doesNotContainPattern("[\\u202a-\\u202e\\u2066-\\u2069\\u200f]");
         var hebrew = new Numbers(Locale.forLanguageTag("he"));
         var below = hebrew.format(Parameter.CASES_CHANGE.unit(), -0.2);
-        assertThat(new Provenance(Shown.of(Run.of(BASE.withValue(Parameter.CASES_CHANGE, -0.2))), GAP, false, REFERENCE,
+        assertThat(new Provenance(ScenarioResult.of(Run.of(BASE.withValue(Parameter.CASES_CHANGE, -0.2))), GAP, false,
+                REFERENCE,
                 hebrew)
                 .text(""))
                 .contains(below);
@@ -134,7 +135,7 @@ class ProvenanceTest {
     }
 
     private static Provenance of(Scenario scenario, List<Series> shown) {
-        return new Provenance(Shown.of(Run.of(scenario)), shown, false, REFERENCE, NUMBERS);
+        return new Provenance(ScenarioResult.of(Run.of(scenario)), shown, false, REFERENCE, NUMBERS);
     }
 
     private static String standing(Scenario scenario, int most) {

@@ -18,9 +18,9 @@ import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.model.TriageOrder;
 import sightline.text.Numbers;
 
@@ -178,7 +178,7 @@ class DifferencesTest {
 
     @Test
     void addedSourcesAreToldByTheirTitles() {
-        var growth = new Target.OfParameter(Parameter.GROWTH);
+        var growth = new ScenarioInput.OfParameter(Parameter.GROWTH);
         var one = new AddedSource(growth, new Bounds(0.1, 0.1), "", "One", "", "", "");
         var two = new AddedSource(growth, new Bounds(0.1, 0.1), "", "Two", "", "", "");
         assertThat(said(base.withEvidence(List.of(one, two, one)))).containsExactly("source added: One",

@@ -18,10 +18,10 @@ import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.model.TriageOrder;
 
 /** Scenarios that reach every corner of the file format, the same ones for the same generator. */
@@ -55,8 +55,8 @@ public final class RandomScenarios {
     }
 
     private AddedSource source() {
-        var target = random.nextBoolean() ? new Target.OfParameter(choice(Parameter.values()))
-                : new Target.OfService("s" + random.nextInt(9), choice(ServiceField.values()));
+        var target = random.nextBoolean() ? new ScenarioInput.OfParameter(choice(Parameter.values()))
+                : new ScenarioInput.OfService("s" + random.nextInt(9), choice(ServiceField.values()));
         double one = number(target.quantity());
         double other = random.nextBoolean() ? one : number(target.quantity());
         var dates = new String[]{"", "2024", "2024-12", "2024-02-29"};

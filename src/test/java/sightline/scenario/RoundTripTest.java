@@ -23,8 +23,8 @@ import sightline.model.LawfulStream;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
-import sightline.model.Target;
 
 class RoundTripTest {
 
@@ -92,7 +92,7 @@ class RoundTripTest {
 
     @Test
     void addedSourcesAreWrittenKeyByKey() throws IOException {
-        var growth = new Target.OfParameter(Parameter.GROWTH);
+        var growth = new ScenarioInput.OfParameter(Parameter.GROWTH);
         var point = new AddedSource(growth, new Bounds(0.1, 0.1), "P", "T", "2024-04", "https://a.example/b", "N");
         var interval = new AddedSource(growth, new Bounds(-0.1, 0.1), "", "T", "", "", "");
         var json = ScenarioFiles.toJson(opening.withEvidence(List.of(point, interval)));

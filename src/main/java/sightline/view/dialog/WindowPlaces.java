@@ -66,7 +66,8 @@ public final class WindowPlaces {
      * @param width with its frame
      * @param height with its frame
      */
-    public static void put(Stage stage, Optional<WindowPlace> owner, double width, double height, List<Rectangle2D> screens) {
+    public static void put(Stage stage, Optional<WindowPlace> owner, double width, double height,
+            List<Rectangle2D> screens) {
         var place = owner.map(it -> inFrontOf(it, width, height, screens))
                 .orElseGet(() -> inTheMiddle(width, height, screens.getFirst()));
         stage.setX(place.x());

@@ -7,8 +7,10 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 import sightline.present.Bibtex;
 
-import sightline.evidence.Backing;
 import sightline.evidence.Citation;
+import sightline.evidence.InputEvidence;
+import sightline.evidence.SupportedRange;
+
 import sightline.model.AddedSource;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
@@ -29,7 +31,7 @@ final class AddedCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Citation.of(source));
         add(texts.get("added.mark"), "evidence-own-mark");
-        var span = Backing.span(source);
+        var span = InputEvidence.span(source);
         add(model.figures().text(knob.quantity(), span), "evidence-figure");
         add(source.title(), "evidence-claim");
         add(Stream.of(source.publisher(), source.date()).filter(part -> !part.isEmpty())

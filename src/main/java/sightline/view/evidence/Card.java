@@ -3,9 +3,10 @@ package sightline.view.evidence;
 import java.util.List;
 
 import sightline.evidence.Library;
+
+import sightline.model.ScenarioInput;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
-import sightline.model.Target;
 
 /**
  * One source with what it says of the number in focus.
@@ -22,7 +23,7 @@ record Card(Source source, List<Mark> marks, List<String> sameAs) {
     }
 
     /** What the library says of {@code target}, in the order of {@link ByDate}. */
-    static List<Card> of(Library library, Target target) {
+    static List<Card> of(Library library, ScenarioInput target) {
         var marks = library.marks(target);
         var figures = library.figures(target);
         return marks.stream().map(Mark::source).distinct().flatMap(id -> library.source(id).stream())

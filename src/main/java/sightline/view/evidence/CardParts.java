@@ -13,9 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-import sightline.evidence.Span;
 import sightline.model.Bounds;
 import sightline.text.Texts;
+
+import sightline.evidence.SupportedRange;
 import sightline.view.settings.Knob;
 
 /**
@@ -84,23 +85,24 @@ record CardParts(String id, String named) {
     }
 
     /** Adds the button that takes {@code span} over, if it is a number or an interval that {@code knob} can have. */
-    void addUse(FlowPane buttons, Span span, Knob knob, EvidenceViewModel model, Consumer<String> say) {
+    void addUse(FlowPane buttons, SupportedRange span, Knob knob, EvidenceViewModel model, Consumer<String> say) {
         var texts = Texts.of(CardParts.class);
         var figure = model.figures().text(knob.quantity(), span);
         switch (span) {
-            case Span.Point(double value) -> buttons.getChildren().add(button("-use", texts.get("card.useValue"),
-                    texts.get("card.useValue.name", figure, named), () -> model.useValue(value, say)));
-            case Span.Interval(double low, double high) when knob.quantity().mayHaveRange() ->
+            case SupportedRange.Point(double value) ->
+                buttons.getChildren().add(button("-use", texts.get("card.useValue"),
+                        texts.get("card.useValue.name", figure, named), () -> model.useValue(value, say)));
+            case SupportedRange.Interval(double low, double high) when knob.quantity().mayHaveRange() ->
                 buttons.getChildren().add(button("-use", texts.get("card.useInterval"),
                         texts.get("card.useInterval.name", figure, named),
                         () -> model.useInterval(new Bounds(low, high), say)));
-            case Span.Interval interval -> {
+            case SupportedRange.Interval interval -> {
                 /* a number without a range */ }
-            case Span.AtLeast limit -> {
+            case SupportedRange.AtLeast limit -> {
                 /* no value of its own */ }
-            case Span.AtMost limit -> {
+            case SupportedRange.AtMost limit -> {
                 /* no value of its own */ }
-            case Span.InWords words -> {
+            case SupportedRange.InWords words -> {
                 /* no number */ }
         }
     }

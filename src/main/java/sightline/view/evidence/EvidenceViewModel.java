@@ -16,13 +16,13 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import sightline.workspace.Document;
 
-import sightline.evidence.Backing;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
-import sightline.model.Target;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
@@ -40,7 +40,7 @@ public final class EvidenceViewModel {
     private final ReadOnlyStringWrapper standing = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outside = new ReadOnlyStringWrapper("");
     /** The newest form for each number. */
-    private final Map<Target, SourceFormViewModel> forms = new HashMap<>();
+    private final Map<ScenarioInput, SourceFormViewModel> forms = new HashMap<>();
     private Optional<Seen> seen = Optional.empty();
 
     /** What the subject was made from: while it is the same, so is the subject. */
@@ -109,7 +109,7 @@ public final class EvidenceViewModel {
             subject.set(now.flatMap(it -> Subject.of(it.knob(), scenario, it.library())));
         }
         var backing = now.flatMap(it -> subject.get().filter(Subject::hasStanding).flatMap(Subject::target)
-                .flatMap(target -> Backing.of(scenario, target, it.library())));
+                .flatMap(target -> InputEvidence.of(scenario, target, it.library())));
         standing.set(backing.map(it -> texts.get("evidence.standing",
                 figures().text(it.target().quantity(), it.setting().value()), it.standing().text())).orElse(""));
         outside.set(backing.flatMap(it -> it.outside(numbers)).map(it -> texts.get("evidence.outside", it))

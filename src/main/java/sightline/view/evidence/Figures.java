@@ -1,8 +1,9 @@
 package sightline.view.evidence;
 
-import sightline.evidence.Span;
 import sightline.model.Quantity;
 import sightline.text.Numbers;
+
+import sightline.evidence.SupportedRange;
 import sightline.text.Texts;
 import sightline.text.Unit;
 
@@ -10,7 +11,7 @@ import sightline.text.Unit;
 record Figures(Numbers numbers) {
 
     /** What {@code span} supports, with the unit behind it unless the number carries it with it. */
-    String text(Quantity quantity, Span span) {
+    String text(Quantity quantity, SupportedRange span) {
         return span.isNumeric() ? withUnit(span.text(quantity.unit(), numbers), quantity.unit())
                 : span.text(quantity.unit(), numbers);
     }

@@ -13,7 +13,7 @@ import sightline.evidence.Mark;
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
 import sightline.model.Scenario;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
 
 /**
  * One entry as the index shows and finds it.
@@ -24,7 +24,7 @@ import sightline.model.Target;
  * @param grade absent for a contradiction
  * @param date when it was published, where that is known
  */
-record IndexRow(Entry entry, List<Target> targets, String parameters, Optional<Grade> grade,
+record IndexRow(Entry entry, List<ScenarioInput> targets, String parameters, Optional<Grade> grade,
         Optional<PublicationDate> date) {
 
     IndexRow {
@@ -45,7 +45,7 @@ record IndexRow(Entry entry, List<Target> targets, String parameters, Optional<G
         };
     }
 
-    private static List<Target> targets(Source source) {
+    private static List<ScenarioInput> targets(Source source) {
         return source.marks().stream().map(Mark::target).distinct().toList();
     }
 

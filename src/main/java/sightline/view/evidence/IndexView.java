@@ -24,11 +24,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import sightline.evidence.Contradiction;
+
+import sightline.model.ScenarioInput;
 import sightline.evidence.Entry;
 import sightline.evidence.Grade;
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
-import sightline.model.Target;
 import sightline.text.Texts;
 
 import sightline.view.toolkit.NamedConverter;
@@ -48,7 +49,7 @@ public final class IndexView {
     @FXML
     private ChoiceBox<Optional<Grade>> grade;
     @FXML
-    private ChoiceBox<Optional<Target>> parameter;
+    private ChoiceBox<Optional<ScenarioInput>> parameter;
     @FXML
     private ChoiceBox<Optional<Integer>> year;
     @FXML

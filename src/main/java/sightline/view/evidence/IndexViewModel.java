@@ -20,7 +20,8 @@ import sightline.evidence.Entry;
 import sightline.evidence.Grade;
 import sightline.evidence.Library;
 import sightline.model.Scenario;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Numbers;
 
 /** All entries of the evidence, and which of them are looked for. */
@@ -36,7 +37,7 @@ public final class IndexViewModel {
     private final StringProperty text = new SimpleStringProperty("");
     private final ObjectProperty<Optional<String>> topic = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Grade>> grade = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Optional<Target>> parameter = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ScenarioInput>> parameter = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Integer>> year = new SimpleObjectProperty<>(Optional.empty());
 
     /** @param scenario the one that names services */
@@ -87,7 +88,7 @@ public final class IndexViewModel {
         return grade;
     }
 
-    ObjectProperty<Optional<Target>> parameterProperty() {
+    ObjectProperty<Optional<ScenarioInput>> parameterProperty() {
         return parameter;
     }
 
@@ -103,7 +104,7 @@ public final class IndexViewModel {
         return choices(Arrays.stream(Grade.values()));
     }
 
-    List<Optional<Target>> parameters() {
+    List<Optional<ScenarioInput>> parameters() {
         return choices(library.targets().stream()
                 .sorted(Comparator.comparing(target -> target.name(scenario), String.CASE_INSENSITIVE_ORDER)));
     }

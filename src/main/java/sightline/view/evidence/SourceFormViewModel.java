@@ -14,7 +14,8 @@ import sightline.workspace.Document;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Scenario;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.toolkit.QuantityText;
@@ -39,7 +40,7 @@ public final class SourceFormViewModel {
         }
     }
 
-    private final Target target;
+    private final ScenarioInput target;
     private final String name;
     private final Document document;
     private final QuantityText number;
@@ -47,7 +48,7 @@ public final class SourceFormViewModel {
     private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
     private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
 
-    SourceFormViewModel(Target target, String name, Document document, Numbers numbers) {
+    SourceFormViewModel(ScenarioInput target, String name, Document document, Numbers numbers) {
         this.target = target;
         this.name = name;
         this.document = document;

@@ -6,8 +6,8 @@ import java.util.Optional;
 import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.ServiceField;
-import sightline.model.Target;
 import sightline.view.settings.Knob;
 
 /**
@@ -20,7 +20,7 @@ import sightline.view.settings.Knob;
  * @param disputes where those sources disagree, or repeat each other
  * @param added the sources added to the scenario
  */
-record Subject(Knob knob, Optional<Target> target, String name, List<Card> cards, List<Dispute> disputes,
+record Subject(Knob knob, Optional<ScenarioInput> target, String name, List<Card> cards, List<Dispute> disputes,
         List<AddedSource> added) {
 
     Subject {
@@ -31,7 +31,7 @@ record Subject(Knob knob, Optional<Target> target, String name, List<Card> cards
 
     /** The subject of {@code knob}; empty if {@code scenario} has no such number. */
     static Optional<Subject> of(Knob knob, Scenario scenario, Library library) {
-        var target = Target.of(knob.id());
+        var target = ScenarioInput.of(knob.id());
         if (target.isEmpty()) {
             return Optional.of(new Subject(knob, target, knob.name(), List.of(), List.of(), List.of()));
         }

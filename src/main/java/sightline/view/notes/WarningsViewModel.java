@@ -19,7 +19,7 @@ import sightline.caution.Situation;
 import sightline.chart.ChartId;
 import sightline.workspace.Document;
 
-import sightline.evidence.Backing;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.caution.Caution.Surface;
 import sightline.model.Influence;
@@ -152,14 +152,14 @@ public final class WarningsViewModel {
 
     private Outside outside(Scenario scenario, List<Series> series, Library read) {
         var acting = Influence.on(scenario, series);
-        var lines = Backing.all(scenario, read).stream().filter(backing -> backing.standing().isOutside())
+        var lines = InputEvidence.all(scenario, read).stream().filter(backing -> backing.standing().isOutside())
                 .collect(Collectors.partitioningBy(backing -> acting.contains(backing.target()),
                         Collectors.mapping(backing -> line(scenario, backing), Collectors.toList())));
         return new Outside(lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()).stream()
                 .map(line -> texts.get("notes.noEffect", line)).toList());
     }
 
-    private String line(Scenario scenario, Backing backing) {
+    private String line(Scenario scenario, InputEvidence backing) {
         var value = results.numbers().format(backing.target().quantity().unit(), backing.setting().value());
         return texts.get("notes.outside", backing.target().name(scenario), value,
                 backing.outside(results.numbers()).orElse(""));

@@ -9,9 +9,8 @@ import java.util.List;
 import java.util.Optional;
 
 import net.harawata.appdirs.AppDirsFactory;
-
+import sightline.file.AtomicFile;
 import sightline.file.FileException;
-import sightline.file.WholeFile;
 import sightline.text.Texts;
 
 /** The file that keeps {@link Preferences}. */
@@ -50,7 +49,7 @@ public final class PreferencesFile {
             return new Loaded(Preferences.FIRST, Optional.empty());
         }
         try {
-            var text = new String(WholeFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
+            var text = new String(AtomicFile.read(file, MOST_BYTES), StandardCharsets.UTF_8);
             var read = PreferencesJson.read(file.toString(), text);
             return new Loaded(read.preferences(),
                     read.refused().isEmpty() ? Optional.empty() : Optional.of(keep(file, read.refused())));
@@ -71,7 +70,7 @@ public final class PreferencesFile {
             throw new FileException(folder.toString(), "",
                     Texts.of(PreferencesFile.class).get("preferences.noFolder"));
         }
-        WholeFile.write(file(), PreferencesJson.write(preferences).getBytes(StandardCharsets.UTF_8));
+        AtomicFile.write(file(), PreferencesJson.write(preferences).getBytes(StandardCharsets.UTF_8));
     }
 
     /** The file stays, for what could be read of it; it is written anew with the next change. */

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.Theme;
+import sightline.file.AtomicFile;
 import sightline.file.FileException;
-import sightline.file.WholeFile;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
@@ -112,7 +112,7 @@ public final class ExportViewModel {
             protected Path call() throws FileException {
                 var png = Picture.png(figure, reference, chosenTheme, wanted.get(), numbers);
                 if (!isCancelled()) {
-                    WholeFile.write(file, png);
+                    AtomicFile.write(file, png);
                 }
                 return file;
             }

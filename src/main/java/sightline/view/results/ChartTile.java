@@ -15,12 +15,12 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-import sightline.chart.Aspect;
 import sightline.chart.Axes;
 import sightline.chart.ChartId;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.FxmlLoader;
@@ -51,7 +51,7 @@ public final class ChartTile {
     private Optional<ChartTools> tools = Optional.empty();
 
     /** What a chart shows, and what became of its axes. */
-    private record Seen(Shown shown, Overlay overlay, Axes axes) {
+    private record Seen(ScenarioResult shown, Overlay overlay, Axes axes) {
 
         /** Whether showing {@code now} would change nothing. */
         boolean serves(Seen now) {
@@ -141,7 +141,7 @@ public final class ChartTile {
         axesMoved.setVisible(false);
     }
 
-    private void look(Aspect before, Aspect now) {
+    private void look(FuturesDisplay before, FuturesDisplay now) {
         seen = Optional.empty();
         live.look(now, axes.look(before, now, model.results().shown()));
         read();

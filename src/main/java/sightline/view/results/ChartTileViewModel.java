@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 
-import sightline.chart.Aspect;
 import sightline.chart.ChartId;
+import sightline.chart.ChartStyle;
 import sightline.chart.Figure;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;
-import sightline.chart.Look;
 import sightline.chart.Theme;
 import sightline.text.Texts;
 import sightline.text.Unit;
@@ -27,7 +27,7 @@ public final class ChartTileViewModel {
     private final ChartCommands commands;
     private final float fontSize;
     private final ObjectProperty<ChartId> chart;
-    private final ReadOnlyObjectWrapper<Aspect> aspect = new ReadOnlyObjectWrapper<>(Aspect.BANDS);
+    private final ReadOnlyObjectWrapper<FuturesDisplay> aspect = new ReadOnlyObjectWrapper<>(FuturesDisplay.BANDS);
     private final ReadOnlyStringWrapper thresholdProblem = new ReadOnlyStringWrapper("");
 
     /**
@@ -57,7 +57,7 @@ public final class ChartTileViewModel {
     }
 
     /** How the chart's futures are looked at. */
-    public ReadOnlyObjectProperty<Aspect> aspectProperty() {
+    public ReadOnlyObjectProperty<FuturesDisplay> aspectProperty() {
         return aspect.getReadOnlyProperty();
     }
 
@@ -66,7 +66,7 @@ public final class ChartTileViewModel {
     }
 
     LiveChart newChart(Theme theme) {
-        return LiveChart.of(chart.get(), new Look(theme, fontSize, results.numbers()));
+        return LiveChart.of(chart.get(), new ChartStyle(theme, fontSize, results.numbers()));
     }
 
     /** Whether the chart shows futures at all. */
@@ -137,7 +137,7 @@ public final class ChartTileViewModel {
         return chart.get() == ChartId.COVERAGE ? Unit.SHARE : Unit.CHILDREN_A_MONTH; // arrests and cases are written alike
     }
 
-    private void look(Aspect newAspect) {
+    private void look(FuturesDisplay newAspect) {
         aspect.set(newAspect);
         results.ask();
     }

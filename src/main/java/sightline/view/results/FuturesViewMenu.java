@@ -8,8 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
-
-import sightline.chart.Aspect;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;
 import sightline.text.Texts;
@@ -50,7 +49,7 @@ final class FuturesViewMenu {
         });
     }
 
-    private void show(Aspect aspect) {
+    private void show(FuturesDisplay aspect) {
         button.setText(aspect.view().title());
         threshold.setSelected(model.hasThreshold());
         group.getToggles().stream().filter(item -> item.getUserData() == aspect.view()).findFirst()

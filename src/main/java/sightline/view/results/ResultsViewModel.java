@@ -14,12 +14,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
-
-import sightline.analysis.Asked;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
 import sightline.chart.Headline;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.live.LiveResults;
 import sightline.live.RecomputeMode;
@@ -41,7 +40,7 @@ public final class ResultsViewModel {
     private final ObjectProperty<Overlay> overlay = new SimpleObjectProperty<>(Overlay.NONE);
     private final BooleanProperty overlaySettled = new SimpleBooleanProperty(true);
     private final ObjectProperty<Optional<String>> pointedReading = new SimpleObjectProperty<>(Optional.empty());
-    private final List<Function<Scenario, Asked>> questions = new ArrayList<>();
+    private final List<Function<Scenario, SummaryRequest>> questions = new ArrayList<>();
     private Subscription waiting = Subscription.EMPTY;
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
 
@@ -50,16 +49,16 @@ public final class ResultsViewModel {
         this.results = results;
         this.numbers = numbers;
         results.shownProperty().subscribe(shown -> choose(month.get()));
-        questions.add(scenario -> Asked.bands(ChartId.GAP.banded(scenario))); // the hero's
+        questions.add(scenario -> SummaryRequest.bands(ChartId.GAP.banded(scenario))); // the hero's
     }
 
     /** The newest result. */
-    public ReadOnlyObjectProperty<Shown> shownProperty() {
+    public ReadOnlyObjectProperty<ScenarioResult> shownProperty() {
         return results.shownProperty();
     }
 
     /** The newest result. */
-    public Shown shown() {
+    public ScenarioResult shown() {
         return results.shown();
     }
 
@@ -69,14 +68,15 @@ public final class ResultsViewModel {
     }
 
     /** From now on what {@code question} asks is worked out too, after {@link #ask}. */
-    void add(Function<Scenario, Asked> question) {
+    void add(Function<Scenario, SummaryRequest> question) {
         questions.add(question);
     }
 
     /** Somebody asks something else than before. */
     public void ask() {
-        results.ask(scenario -> questions.stream().map(question -> question.apply(scenario)).reduce(Asked.NOTHING,
-                Asked::and));
+        results.ask(
+                scenario -> questions.stream().map(question -> question.apply(scenario)).reduce(SummaryRequest.NOTHING,
+                        SummaryRequest::and));
     }
 
     /** From now on nobody asks anything of the futures, so that there are only runs: to see what the rest costs. */

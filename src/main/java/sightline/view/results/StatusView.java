@@ -7,8 +7,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.StatusBar;
-
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
 import sightline.live.RecomputeMode;
 
 import sightline.text.Texts;
@@ -69,7 +68,7 @@ public final class StatusView {
         status.setText(model.slowProperty().get() ? texts.get("status.slow", said) : said);
     }
 
-    private String words(Shown shown) {
+    private String words(ScenarioResult shown) {
         var numbers = model.numbers();
         return shown.futures()
                 .map(futures -> texts.get("status.futures", numbers.result(futures.futures()),

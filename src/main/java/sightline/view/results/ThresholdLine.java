@@ -10,8 +10,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
-
-import sightline.chart.Aspect;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.LiveChart;
 
 import sightline.view.toolkit.TypedField;
@@ -43,7 +42,7 @@ final class ThresholdLine {
     void bar(HBox bar, TextField field, Label problem, Button off) {
         bar.managedProperty().bind(bar.visibleProperty());
         // Not of every aspect: while futures play there is a new one every moment, and somebody may be typing.
-        model.aspectProperty().map(Aspect::threshold).subscribe(threshold -> {
+        model.aspectProperty().map(FuturesDisplay::threshold).subscribe(threshold -> {
             bar.setVisible(threshold.isPresent());
             field.setText(model.thresholdText());
         });

@@ -3,10 +3,11 @@ package sightline.view.results;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
-import sightline.chart.Aspect;
 import sightline.chart.Axes;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
+
 import sightline.model.Scenario;
 
 /**
@@ -36,7 +37,7 @@ final class TileAxes {
     }
 
     /** The futures are looked at in another way; what becomes of the axes. */
-    Axes look(Aspect before, Aspect now, Shown shown) {
+    Axes look(FuturesDisplay before, FuturesDisplay now, ScenarioResult shown) {
         unfitted |= before.view() != now.view() || before.threshold().isPresent() != now.threshold().isPresent();
         return before.view() == now.view() ? unlessHeld(Axes.WIDEN) : of(shown);
     }
@@ -52,7 +53,7 @@ final class TileAxes {
     }
 
     /** What becomes of the axes as {@code shown} is shown. */
-    Axes of(Shown shown) {
+    Axes of(ScenarioResult shown) {
         boolean same = !unfitted && seen.equals(Optional.of(shown.scenario()));
         return unlessHeld(same || awaiting ? Axes.WIDEN : Axes.FIT);
     }
@@ -67,7 +68,7 @@ final class TileAxes {
      * @param whole whether it has all the futures that the chart shows
      * @return whether those came for the first time: that its axes fit them is no news
      */
-    boolean shown(Shown shown, Axes axes, boolean whole) {
+    boolean shown(ScenarioResult shown, Axes axes, boolean whole) {
         boolean first = whole && !hadFutures;
         hadFutures |= whole;
         if (axes == Axes.FIT) {

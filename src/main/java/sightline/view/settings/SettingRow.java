@@ -40,7 +40,7 @@ final class SettingRow extends VBox {
     private static final double ABOUT_WIDTH = 280;
 
     private final SettingRowViewModel model;
-    private final StandingViewModel standing;
+    private final EvidencePositionViewModel standing;
     private final Document document;
     private final SettingSlider slider = new SettingSlider();
     private final TextField value = new TextField();
@@ -61,7 +61,7 @@ final class SettingRow extends VBox {
         getStyleClass().add("setting-row");
         identify();
         getChildren().addAll(head(), marks(), track(),
-                new StandingLine(standing, model.unit(), id(model.knob())), problem);
+                new EvidencePositionLine(standing, model.unit(), id(model.knob())), problem);
         wireSlider();
         wireValue();
         if (model.knob().quantity().mayHaveRange()) {

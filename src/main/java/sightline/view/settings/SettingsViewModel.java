@@ -74,8 +74,8 @@ public final class SettingsViewModel {
         return notes;
     }
 
-    StandingViewModel standing(Knob knob) {
-        return new StandingViewModel(knob, document, library, numbers);
+    EvidencePositionViewModel standing(Knob knob) {
+        return new EvidencePositionViewModel(knob, document, library, numbers);
     }
 
     public void order(TriageOrder order) {

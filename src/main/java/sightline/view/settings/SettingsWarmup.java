@@ -3,11 +3,10 @@ package sightline.view.settings;
 import java.util.Arrays;
 import java.util.List;
 
-import sightline.evidence.Backing;
-
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
 
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.caution.Caution.Surface;
 import sightline.model.Influence;
@@ -28,7 +27,7 @@ public record SettingsWarmup(Scenario scenario, Numbers numbers) {
     public long with(Library library) {
         var marks = new TrackMarks(library, numbers);
         long said = 0;
-        for (var backing : Backing.all(scenario, library)) {
+        for (var backing : InputEvidence.all(scenario, library)) {
             var words = backing.outside(numbers).orElseGet(backing.standing()::text);
             said += words.length() + marks.of(backing.target(), backing.added()).stream().map(MarkGlyph::new)
                     .mapToInt(glyph -> glyph.getStyleClass().size()).sum();

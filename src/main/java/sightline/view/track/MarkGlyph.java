@@ -9,7 +9,7 @@ import javafx.scene.shape.SVGPath;
 import javafx.scene.text.Text;
 
 import sightline.evidence.Grade;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
 
 /**
  * How a mark looks: a point is one sign, an interval a line with a sign at each stated end and an arrow where it is open, a
@@ -37,11 +37,13 @@ public final class MarkGlyph extends Region {
         getStyleClass().addAll("mark", mark.grade().map(MarkGlyph::style).orElse("mark-added"));
         pseudoClassStateChanged(PROXY, mark.proxy());
         switch (mark.span()) {
-            case Span.Point point -> getChildren().add(sign());
-            case Span.Interval interval -> getChildren().addAll(bar(), sign(), sign());
-            case Span.AtLeast least -> getChildren().addAll(bar(), sign(), shape("M1 0 L6 3.5 L1 7", "mark-open"));
-            case Span.AtMost most -> getChildren().addAll(bar(), shape("M6 0 L1 3.5 L6 7", "mark-open"), sign());
-            case Span.InWords words -> getChildren().addAll(shape(QUOTATION, "mark-quotation"), sign());
+            case SupportedRange.Point point -> getChildren().add(sign());
+            case SupportedRange.Interval interval -> getChildren().addAll(bar(), sign(), sign());
+            case SupportedRange.AtLeast least ->
+                getChildren().addAll(bar(), sign(), shape("M1 0 L6 3.5 L1 7", "mark-open"));
+            case SupportedRange.AtMost most ->
+                getChildren().addAll(bar(), shape("M6 0 L1 3.5 L6 7", "mark-open"), sign());
+            case SupportedRange.InWords words -> getChildren().addAll(shape(QUOTATION, "mark-quotation"), sign());
         }
         if (isCounted(mark)) {
             var count = new Text("\u00d7" + mark.said().size());

@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 import sightline.evidence.Grade;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
+
 import sightline.text.Texts;
 
 import sightline.view.track.MarkGlyph;
@@ -20,7 +21,7 @@ import sightline.view.track.MarkGlyph;
 public final class MarkKey extends VBox {
 
     private static final double LINE = 22;
-    private static final Span POINT = new Span.Point(0);
+    private static final SupportedRange POINT = new SupportedRange.Point(0);
     private static final Optional<Grade> ANY = Optional.of(Grade.PRIMARY);
 
     private final Texts texts = Texts.of(MarkKey.class);
@@ -33,11 +34,11 @@ public final class MarkKey extends VBox {
                     texts.get("key.grade", grade.text(), grade.about()));
         }
         add(new TrackMark(POINT, false, Optional.empty(), List.of()), texts.get("key.added"));
-        add(new TrackMark(new Span.Interval(0, 1), false, ANY, List.of()), texts.get("key.interval"));
-        add(new TrackMark(new Span.AtLeast(0), false, ANY, List.of()), texts.get("key.atLeast"));
-        add(new TrackMark(new Span.AtMost(1), false, ANY, List.of()), texts.get("key.atMost"));
+        add(new TrackMark(new SupportedRange.Interval(0, 1), false, ANY, List.of()), texts.get("key.interval"));
+        add(new TrackMark(new SupportedRange.AtLeast(0), false, ANY, List.of()), texts.get("key.atLeast"));
+        add(new TrackMark(new SupportedRange.AtMost(1), false, ANY, List.of()), texts.get("key.atMost"));
         add(new TrackMark(POINT, true, ANY, List.of()), texts.get("key.proxy"));
-        add(new TrackMark(new Span.InWords(), false, ANY, List.of()), texts.get("key.inWords"));
+        add(new TrackMark(new SupportedRange.InWords(), false, ANY, List.of()), texts.get("key.inWords"));
         add(new TrackMark(POINT, false, ANY, List.of("", "")), texts.get("key.several"));
         add(texts.get("key.noSide"));
         setFocusTraversable(true);
@@ -48,7 +49,7 @@ public final class MarkKey extends VBox {
 
     private void add(TrackMark mark, String words) {
         var glyph = new MarkGlyph(mark);
-        boolean isLine = !(mark.span() instanceof Span.Point) && mark.span().isNumeric();
+        boolean isLine = !(mark.span() instanceof SupportedRange.Point) && mark.span().isNumeric();
         double width = MarkGlyph.width(mark) + (isLine ? LINE - MarkGlyph.SIGN : 0);
         glyph.setMinSize(width, MarkGlyph.HEIGHT);
         glyph.setMaxSize(width, MarkGlyph.HEIGHT);

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 import sightline.evidence.Grade;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
 
 /**
  * A mark above a track: the sources that give the same figure and are of the same kind, so that one number told by many is
@@ -15,7 +15,7 @@ import sightline.evidence.Span;
  * @param grade how near they are to what they say; empty for sources added in the scenario
  * @param said a sentence for each of them, with figure, publisher and date
  */
-public record TrackMark(Span span, boolean proxy, Optional<Grade> grade, List<String> said) {
+public record TrackMark(SupportedRange span, boolean proxy, Optional<Grade> grade, List<String> said) {
 
     public TrackMark {
         said = List.copyOf(said);
@@ -29,22 +29,22 @@ public record TrackMark(Span span, boolean proxy, Optional<Grade> grade, List<St
     /** Where it begins on a track whose left end is {@code left}. */
     double from(double left) {
         return switch (span) {
-            case Span.Point(double value) -> value;
-            case Span.Interval(double low, double high) -> low;
-            case Span.AtLeast(double low) -> low;
-            case Span.AtMost most -> left;
-            case Span.InWords words -> Double.POSITIVE_INFINITY;
+            case SupportedRange.Point(double value) -> value;
+            case SupportedRange.Interval(double low, double high) -> low;
+            case SupportedRange.AtLeast(double low) -> low;
+            case SupportedRange.AtMost most -> left;
+            case SupportedRange.InWords words -> Double.POSITIVE_INFINITY;
         };
     }
 
     /** Where it ends on a track whose right end is {@code right}. */
     double to(double right) {
         return switch (span) {
-            case Span.Point(double value) -> value;
-            case Span.Interval(double low, double high) -> high;
-            case Span.AtLeast least -> right;
-            case Span.AtMost(double high) -> high;
-            case Span.InWords words -> Double.POSITIVE_INFINITY;
+            case SupportedRange.Point(double value) -> value;
+            case SupportedRange.Interval(double low, double high) -> high;
+            case SupportedRange.AtLeast least -> right;
+            case SupportedRange.AtMost(double high) -> high;
+            case SupportedRange.InWords words -> Double.POSITIVE_INFINITY;
         };
     }
 }

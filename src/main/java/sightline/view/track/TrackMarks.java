@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.evidence.Backing;
 import sightline.evidence.Grade;
+import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
+
 import sightline.model.AddedSource;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
@@ -25,10 +27,10 @@ import sightline.view.track.TrackMark;
 public record TrackMarks(Library library, Numbers numbers) {
 
     /** What is drawn alike at the same place. */
-    private record Kind(Span span, boolean proxy, Optional<Grade> grade) {}
+    private record Kind(SupportedRange span, boolean proxy, Optional<Grade> grade) {}
 
     /** What is published of {@code target}, and what {@code added} says of it. */
-    public List<TrackMark> of(Target target, List<AddedSource> added) {
+    public List<TrackMark> of(ScenarioInput target, List<AddedSource> added) {
         Map<Kind, List<String>> kinds = new LinkedHashMap<>();
         for (var mark : library.marks(target)) {
             library.source(mark.source()).ifPresent(
@@ -36,7 +38,7 @@ public record TrackMarks(Library library, Numbers numbers) {
                             said(mark, source)));
         }
         for (var source : added) {
-            add(kinds, new Kind(Backing.span(source), false, Optional.empty()), said(source));
+            add(kinds, new Kind(InputEvidence.span(source), false, Optional.empty()), said(source));
         }
         double left = target.quantity().slider().low();
         double right = target.quantity().slider().high();
@@ -65,7 +67,8 @@ public record TrackMarks(Library library, Numbers numbers) {
 
     private String said(AddedSource source) {
         var publisher = source.publisher().isEmpty() ? texts().get("mark.nobody") : source.publisher();
-        return texts().get("mark.added", figure(Backing.span(source), source.target()), publisher, date(source.date()),
+        return texts().get("mark.added", figure(InputEvidence.span(source), source.target()), publisher,
+                date(source.date()),
                 source.title());
     }
 
@@ -73,7 +76,7 @@ public record TrackMarks(Library library, Numbers numbers) {
         return date.isEmpty() ? texts().get("mark.undated") : date;
     }
 
-    private String figure(Span span, Target target) {
+    private String figure(SupportedRange span, ScenarioInput target) {
         var unit = target.quantity().unit();
         var figure = span.text(unit, numbers);
         return !span.isNumeric() || unit == Unit.SHARE || unit == Unit.MULTIPLE ? figure

@@ -9,9 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-
+import sightline.file.AtomicFile;
 import sightline.file.FileException;
-import sightline.file.WholeFile;
 import sightline.workspace.Document;
 import sightline.workspace.KnownFile;
 
@@ -168,7 +167,7 @@ public final class MainViewModel {
 
     /** Whether it was saved; what somebody else wrote there meanwhile is not replaced without a question. */
     private boolean save(Path file) {
-        if (WholeFile.hasOtherNames(file) && !questions.mayLeaveOtherNames(file)) {
+        if (AtomicFile.hasOtherNames(file) && !questions.mayLeaveOtherNames(file)) {
             return false;
         }
         try {

@@ -18,8 +18,8 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 
 import sightline.chart.ChartId;
+import sightline.chart.ChartStyle;
 import sightline.chart.LiveChart;
-import sightline.chart.Look;
 import sightline.chart.Theme;
 import sightline.model.Scenario;
 import sightline.evidence.ShippedEvidence;
@@ -105,7 +105,7 @@ public final class MainWindow {
         model = new MainViewModel(shipped, document, asking, around.preferences());
         var theme = model.preferences().theme().on(around.dark().getValue());
         int chartFont = Math.round((float) Font.getDefault().getSize()) - 1;
-        var first = firstCharts(model.preferences().charts(), new Look(theme, chartFont, numbers));
+        var first = firstCharts(model.preferences().charts(), new ChartStyle(theme, chartFont, numbers));
         // Before the first control, which would dress itself in JavaFX's own style.
         StyleSheets.style(theme);
         side = new SidePane();
@@ -230,7 +230,7 @@ public final class MainWindow {
      * The charts as the window opens, empty, made beside JavaFX's thread, for they know nothing of JavaFX. Afterwards their letters
      * are looked for, which the first drawing needs.
      */
-    private static CompletableFuture<List<LiveChart>> firstCharts(List<ChartId> charts, Look look) {
+    private static CompletableFuture<List<LiveChart>> firstCharts(List<ChartId> charts, ChartStyle look) {
         return CompletableFuture.supplyAsync(
                 () -> charts.stream().map(chart -> LiveChart.of(chart, look)).toList(),
                 making -> Thread.ofPlatform().name("first charts").start(() -> {
@@ -255,7 +255,8 @@ public final class MainWindow {
                 later("settings-place", () -> FxmlLoader.load(new SettingsView(settings,
                         () -> FxmlLoader.load(new ServicesView(services)),
                         () -> FxmlLoader.load(new SpanView(settings))))),
-                LayoutHold.whole(FxmlLoader.load(new HeadlineView(resultsModel, notes)), resultsModel.heldProperty()), tiles,
+                LayoutHold.whole(FxmlLoader.load(new HeadlineView(resultsModel, notes)), resultsModel.heldProperty()),
+                tiles,
                 side,
                 later("status-place", () -> still(new StatusView(resultsModel, notes))));
         charts.forEach(chart -> chart.chartProperty().subscribe(() -> model.remember(model.preferences()

@@ -11,8 +11,8 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 
 import sightline.chart.Figure;
+import sightline.file.AtomicFile;
 import sightline.file.FileException;
-import sightline.file.WholeFile;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
@@ -94,7 +94,7 @@ final class WindowChartCommands implements ChartCommands {
         var name = FileNames.of(figure.shown().scenario().name(), "-" + figure.chart().id() + ".csv");
         askWhere(name).ifPresent(file -> {
             try {
-                WholeFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
+                AtomicFile.write(file, csv.getBytes(StandardCharsets.UTF_8));
                 sayWritten(file);
             } catch (FileException unwritable) {
                 model.say(unwritable.getMessage());
@@ -106,7 +106,7 @@ final class WindowChartCommands implements ChartCommands {
         var ending = suggested.substring(suggested.lastIndexOf('.'));
         return questions.fileToWrite(suggested)
                 .flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace))
-                .filter(file -> !WholeFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file));
+                .filter(file -> !AtomicFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file));
     }
 
     private void copy(ClipboardContent content) {

@@ -10,12 +10,12 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.stage.Modality;
 import javafx.stage.Stage;
+import sightline.file.AtomicFile;
 
 import sightline.evidence.Entry;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
 import sightline.file.FileException;
-import sightline.file.WholeFile;
 import sightline.present.Bibtex;
 import sightline.present.EvidenceCsv;
 
@@ -136,10 +136,10 @@ final class WindowEvidence implements EvidenceCommands {
     private void write(String suggested, String content) {
         var ending = suggested.substring(suggested.lastIndexOf('.'));
         questions.fileToWrite(suggested).flatMap(file -> FileNames.withEnding(file, ending, questions::mayReplace))
-                .filter(file -> !WholeFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file))
+                .filter(file -> !AtomicFile.hasOtherNames(file) || questions.mayLeaveOtherNames(file))
                 .ifPresent(file -> {
                     try {
-                        WholeFile.write(file, content.getBytes(StandardCharsets.UTF_8));
+                        AtomicFile.write(file, content.getBytes(StandardCharsets.UTF_8));
                         say(texts.get("done.exported", file));
                     } catch (FileException unwritable) {
                         say(unwritable.getMessage());

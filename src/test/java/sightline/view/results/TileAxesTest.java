@@ -9,11 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.chart.Aspect;
 import sightline.chart.Axes;
+import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.Overlay;
-import sightline.chart.Shown;
+import sightline.chart.ScenarioResult;
+
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Run;
@@ -23,8 +24,8 @@ import sightline.scenario.ShippedScenarios;
 class TileAxesTest {
 
     private final Scenario opening = new ShippedScenarios().opening();
-    private final Shown shown = Shown.of(Run.of(opening));
-    private final Shown other = Shown.of(Run.of(opening.withValue(Parameter.GROWTH, 0.1)));
+    private final ScenarioResult shown = ScenarioResult.of(Run.of(opening));
+    private final ScenarioResult other = ScenarioResult.of(Run.of(opening.withValue(Parameter.GROWTH, 0.1)));
     private final AtomicBoolean held = new AtomicBoolean();
     private final TileAxes axes = new TileAxes(held::get);
 
@@ -43,7 +44,7 @@ class TileAxesTest {
         show(shown, true);
         held.set(true);
         assertThat(show(other, true)).isEqualTo(Axes.HOLD);
-        assertThat(axes.look(Aspect.BANDS, Aspect.BANDS.withMonth(3), other)).isEqualTo(Axes.HOLD);
+        assertThat(axes.look(FuturesDisplay.BANDS, FuturesDisplay.BANDS.withMonth(3), other)).isEqualTo(Axes.HOLD);
         held.set(false);
         assertThat(show(other, true)).isEqualTo(Axes.FIT);
     }
@@ -62,8 +63,8 @@ class TileAxesTest {
     @Test
     void anotherViewIsFittedAndAnotherMonthOfItOnlyHasRoomMade() {
         show(shown, true);
-        var dots = Aspect.BANDS.withView(FuturesView.DOTS);
-        assertThat(axes.look(Aspect.BANDS, dots, shown)).isEqualTo(Axes.FIT);
+        var dots = FuturesDisplay.BANDS.withView(FuturesView.DOTS);
+        assertThat(axes.look(FuturesDisplay.BANDS, dots, shown)).isEqualTo(Axes.FIT);
         show(shown, true);
         assertThat(axes.look(dots, dots.withMonth(3), shown)).isEqualTo(Axes.WIDEN);
         assertThat(axes.look(dots, dots.withThreshold(OptionalDouble.of(3)), shown)).isEqualTo(Axes.WIDEN);
@@ -102,7 +103,7 @@ class TileAxesTest {
         assertThat(axes.shown(shown, Axes.FIT, true)).isTrue();
     }
 
-    private Axes show(Shown what, boolean whole) {
+    private Axes show(ScenarioResult what, boolean whole) {
         var chosen = axes.of(what);
         axes.shown(what, chosen, whole);
         return chosen;

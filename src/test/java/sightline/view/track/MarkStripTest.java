@@ -22,7 +22,8 @@ import sightline.evidence.ShippedEvidence;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.MarkStrip;
 import sightline.view.track.SettingSlider;
@@ -42,7 +43,7 @@ class MarkStripTest extends WindowTest {
             var knob = id.startsWith("services-")
                     ? id.replaceFirst("services-([^-]+)-", "services.$1.").replace("rollout-", "rollout.")
                     : id.replace('-', '.');
-            int entries = Target.of(knob).map(target -> library.marks(target).size()).orElse(0);
+            int entries = ScenarioInput.of(knob).map(target -> library.marks(target).size()).orElse(0);
             var strip = strip(id);
             assertThat(strip.isVisible()).as(id).isEqualTo(entries > 0);
             assertThat(strip.getChildrenUnmodifiable().stream()
@@ -147,7 +148,7 @@ class MarkStripTest extends WindowTest {
 
     @Test
     void whatIsAddedInTheScenarioHasAMarkOfItsOwn() {
-        var target = new Target.OfParameter(METADATA_EFFECTIVENESS);
+        var target = new ScenarioInput.OfParameter(METADATA_EFFECTIVENESS);
         var source = new AddedSource(target, new Bounds(0.4, 0.6), "P", "T", "2026", "", "");
         robot.interact(() -> window.model().document().edit(scenario -> scenario.withEvidence(List.of(source))));
         assertThat(robot.lookup("#metadataEffectiveness-marks .mark-added").queryAll()).hasSize(1);

@@ -14,11 +14,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sightline.evidence.Grade;
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
-import sightline.evidence.Span;
+import sightline.evidence.SupportedRange;
+
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
+
 import sightline.text.Numbers;
 
 import sightline.view.track.MarkGlyph;
@@ -29,17 +31,17 @@ import sightline.view.track.TrackMarks;
 class TrackMarksTest {
 
     private static final Library LIBRARY = new ShippedEvidence().library();
-    private static final Target CHILDREN = new Target.OfParameter(Parameter.BASELINE_SAFEGUARDED);
+    private static final ScenarioInput CHILDREN = new ScenarioInput.OfParameter(Parameter.BASELINE_SAFEGUARDED);
 
     private final TrackMarks maker = new TrackMarks(LIBRARY, new Numbers(Locale.UK));
 
-    static Stream<Target> targets() {
+    static Stream<ScenarioInput> targets() {
         return LIBRARY.targets().stream();
     }
 
     @ParameterizedTest
     @MethodSource("targets")
-    void everySourceIsInOneMarkAndMarksStandFromLeftToRight(Target target) {
+    void everySourceIsInOneMarkAndMarksStandFromLeftToRight(ScenarioInput target) {
         var marks = maker.of(target, List.of());
         assertThat(marks.stream().mapToInt(mark -> mark.said().size()).sum())
                 .isEqualTo(LIBRARY.marks(target).size());
@@ -49,7 +51,7 @@ class TrackMarksTest {
 
     @ParameterizedTest
     @MethodSource("targets")
-    void noMarkLiesOnAnother(Target target) {
+    void noMarkLiesOnAnother(ScenarioInput target) {
         var slider = target.quantity().slider();
         var marks = maker.of(target, List.of());
         var levels = new MarkLevels(marks, slider);
@@ -69,8 +71,9 @@ class TrackMarksTest {
     @Test
     void equalFiguresOfOneKindAreOneMarkThatNamesThemAll() {
         var marks = maker.of(CHILDREN, List.of());
-        assertThat(marks).extracting(TrackMark::span).containsExactly(new Span.Point(1000), new Span.Point(1083),
-                new Span.Point(1200), new Span.Point(1200));
+        assertThat(marks).extracting(TrackMark::span).containsExactly(new SupportedRange.Point(1000),
+                new SupportedRange.Point(1083),
+                new SupportedRange.Point(1200), new SupportedRange.Point(1200));
         assertThat(marks.get(2).said()).hasSize(4)
                 .contains("1,200 children a month. National Crime Agency, 2022-10, primary: per month; 2022");
         assertThat(marks.get(2).proxy()).isFalse();
@@ -80,16 +83,16 @@ class TrackMarksTest {
 
     @Test
     void openEndsReachTheTracksAndStatementsComeLast() {
-        var share = maker.of(new Target.OfParameter(Parameter.INDUSTRY_SHARE), List.of());
+        var share = maker.of(new ScenarioInput.OfParameter(Parameter.INDUSTRY_SHARE), List.of());
         assertThat(share).hasSize(3);
         assertThat(share.getFirst().from(0)).isEqualTo(0.46);
         assertThat(share.getFirst().to(1)).isEqualTo(1);
         assertThat(share.getFirst().said()).containsExactly(
                 "46% or more, a proxy. Derived from other entries: share of UK arrests; calendar 2018");
-        assertThat(share.getLast().span()).isEqualTo(new Span.InWords());
+        assertThat(share.getLast().span()).isEqualTo(new SupportedRange.InWords());
         assertThat(share.getLast().said()).singleElement().asString().startsWith("in words. Home Office");
-        var delay = maker.of(new Target.OfParameter(Parameter.INVESTIGATION_DELAY), List.of()).stream()
-                .filter(mark -> mark.span() instanceof Span.AtMost).findFirst().orElseThrow();
+        var delay = maker.of(new ScenarioInput.OfParameter(Parameter.INVESTIGATION_DELAY), List.of()).stream()
+                .filter(mark -> mark.span() instanceof SupportedRange.AtMost).findFirst().orElseThrow();
         assertThat(delay.from(0)).isZero();
         assertThat(delay.to(24)).isEqualTo(18);
     }

@@ -1,0 +1,75 @@
+package sightline.evidence;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+import sightline.model.AddedSource;
+import sightline.model.Influence;
+import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
+import sightline.model.Series;
+import sightline.model.ServiceField;
+import sightline.model.Setting;
+import sightline.text.Numbers;
+import sightline.text.Texts;
+
+/**
+ * What there is behind one setting of a scenario.
+ *
+ * @param target what is set
+ * @param setting what it is set to
+ * @param standing where its value stands among the published figures; sources added to the scenario do not count
+ * @param marks what the library says of it
+ * @param added the sources added to the scenario that are about it
+ */
+public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosition standing, List<Mark> marks,
+        List<AddedSource> added) {
+
+    public InputEvidence {
+        marks = List.copyOf(marks);
+        added = List.copyOf(added);
+    }
+
+    /** What is behind every setting of {@code scenario}, in the order of {@link ScenarioInput#all}. */
+    public static List<InputEvidence> all(Scenario scenario, Library library) {
+        return ScenarioInput.all(scenario).stream().flatMap(target -> of(scenario, target, library).stream()).toList();
+    }
+
+    /**
+     * What is behind those settings of {@code scenario} that can act on any of {@code shown}. Start and length of a rollout are
+     * left out: what is published of them are dates, not figures that a value could be held against.
+     */
+    public static List<InputEvidence> acting(Scenario scenario, Collection<? extends Series> shown, Library library) {
+        return Influence.on(scenario, shown).stream().filter(target -> !isOfRollout(target))
+                .flatMap(target -> of(scenario, target, library).stream()).toList();
+    }
+
+    private static boolean isOfRollout(ScenarioInput target) {
+        return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
+    }
+
+    /** What is behind {@code target}; empty if {@code scenario} does not set it. */
+    public static Optional<InputEvidence> of(Scenario scenario, ScenarioInput target, Library library) {
+        var added = scenario.evidence().stream().filter(source -> source.target().equals(target)).toList();
+        return target.setting(scenario).map(setting -> new InputEvidence(target, setting,
+                library.standing(target, setting.value()), library.marks(target), added));
+    }
+
+    /** Whether a source that was added to the scenario contains the value. */
+    public boolean isInAdded() {
+        return added.stream().anyMatch(source -> span(source).contains(setting.value()));
+    }
+
+    /** That no published figure contains the value; empty if one does, or there is none at all. */
+    public Optional<String> outside(Numbers numbers) {
+        return standing.outside(target.quantity().unit(), numbers)
+                .map(text -> isInAdded() ? Texts.of(InputEvidence.class).get("outside.butAdded", text) : text);
+    }
+
+    /** What an added source supports, to be drawn like the span of a mark. */
+    public static SupportedRange span(AddedSource source) {
+        return source.isPoint() ? new SupportedRange.Point(source.figure().low())
+                : new SupportedRange.Interval(source.figure().low(), source.figure().high());
+    }
+}
