@@ -21,7 +21,6 @@ import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
 import sightline.present.RunCsv;
-
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.toolkit.FirstPaint;
@@ -51,7 +50,7 @@ final class FirstLook {
     private void take() {
         try {
             Files.createDirectories(folder);
-            var shown = window.results().shown();
+            var shown = window.view().session().results().shown();
             write("window.png", png(SwingFXUtils.fromFXImage(window.scene().snapshot(null), null)));
             write("chart.png",
                     Picture.png(Figure.of(ChartId.SAFEGUARDED, shown), reference, Theme.LIGHT,

@@ -7,8 +7,8 @@ import java.util.Queue;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
-import sightline.chart.ScenarioResult;
 
+import sightline.chart.ScenarioResult;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.window.MainWindow;
 
@@ -68,14 +68,16 @@ final class FirstSession {
     }
 
     private boolean isSettled() {
-        var shown = window.results().shown();
-        return window.evidence().doneProperty().get() && window.readings().isSettled() && shown.futures().isPresent()
-                && shown.scenario().equals(window.model().document().scenario());
+        var session = window.view().session();
+        var shown = session.results().shown();
+        return window.evidence().doneProperty().get() && session.overlay().settledProperty().get()
+                && shown.futures().isPresent()
+                && shown.scenario().equals(session.document().scenario());
     }
 
     private void end() {
         PreferencesFile.ofUser();
-        App.preferences(folder).load(); // as every start but the first does
+        Program.preferences(folder).load(); // as every start but the first does
         window.close();
     }
 }

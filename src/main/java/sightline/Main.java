@@ -3,18 +3,13 @@ package sightline;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Logger;
-
-import javafx.application.Application;
 
 import sightline.cli.CommandLineProgram;
 import sightline.cli.StandardOutput;
-import sightline.instance.OpenRequest;
-
 import sightline.evidence.ShippedEvidence;
+import sightline.instance.OpenRequest;
 import sightline.instance.SingleInstance;
-
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -28,12 +23,6 @@ public final class Main {
     private static final int FAULT = 1;
     /** Kept here because the log manager forgets loggers that nobody holds. */
     private static final Logger JAVAFX_LOG = Logger.getLogger("javafx");
-
-    /** What this start is among others; empty if it is not to meet them. Here because JavaFX makes the {@link App} itself. */
-    static final AtomicReference<Optional<SingleInstance>> START = new AtomicReference<>(Optional.empty());
-
-    /** What the window is to show, kept here for the same reason. */
-    static final AtomicReference<Opening> OPENING = new AtomicReference<>(Opening.NOTHING);
 
     private Main() {}
 
@@ -53,7 +42,6 @@ public final class Main {
     private static int openWindow(Optional<Path> file, Optional<String> shipped) {
         boolean display = Display.isPresent();
         var opening = Opening.of(new OpenRequest(file, shipped), display, System::getProperty);
-        OPENING.set(opening);
         if (!display) {
             if (opening.folder().isEmpty()) {
                 System.err.println(Texts.of(Main.class).get("noDisplay"));
@@ -64,15 +52,14 @@ public final class Main {
         }
         if (opening.firstLook().isPresent()) {
             System.out.println(Texts.of(Main.class).get("firstLook.begin"));
-            return launch();
+            return launch(new Program(opening, Optional.empty()));
         }
         try (var start = SingleInstance.ofUser(opening.request())) {
-            START.set(Optional.of(start));
-            return start.isHandedOver() ? 0 : launch();
+            return start.isHandedOver() ? 0 : launch(new Program(opening, Optional.of(start)));
         }
     }
 
-    private static int launch() {
+    private static int launch(Program program) {
         if (System.getProperty("javafx.animation.pulse") == null) {
             System.setProperty("javafx.animation.pulse", Integer.toString(PULSE_HZ));
         }
@@ -82,7 +69,7 @@ public final class Main {
         StandardError.quieten();
         StartupWarmup.start();
         try {
-            Application.launch(App.class);
+            App.launch(program);
             return 0;
         } catch (RuntimeException fault) {
             StandardError.restore();

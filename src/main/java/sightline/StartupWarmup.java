@@ -13,7 +13,6 @@ import sightline.chart.Headline;
 import sightline.model.Run;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
-
 import sightline.view.toolkit.FxmlLoader;
 
 /**

@@ -7,13 +7,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import javafx.stage.StageStyle;
+
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import javafx.scene.Node;
-import javafx.stage.Stage;
-import javafx.stage.StageStyle;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
 

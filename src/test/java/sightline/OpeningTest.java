@@ -7,13 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 
 import javafx.application.Application;
-import sightline.instance.OpenRequest;
+
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import sightline.instance.OpenRequest;
 
 class OpeningTest {
 

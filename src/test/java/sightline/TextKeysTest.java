@@ -25,10 +25,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
 import sightline.chart.Theme;
-import sightline.live.RecomputeMode;
-
 import sightline.evidence.Grade;
 import sightline.evidence.ObservedPoint;
+import sightline.live.RecomputeMode;
 import sightline.model.LawfulStream;
 import sightline.model.Output;
 import sightline.model.Parameter;
@@ -138,7 +137,7 @@ class TextKeysTest {
                                     Output.UNSEEN, Output.WAITING_STRONG, Output.WAITING_FLAGS, Output.CAPACITY},
                             Output::id));
             case "sightline.view.results" -> keys("recompute.", RecomputeMode.values(), RecomputeMode::id);
-            case "sightline.view.window" -> keys("theme.", ThemeChoice.values(), ThemeChoice::id);
+            case "sightline.view.preferences" -> keys("theme.", ThemeChoice.values(), ThemeChoice::id);
             case "sightline.view.help" -> union(keys("", PaneKey.values(), PaneKey::key),
                     keys("", PaneKey.Group.values(), PaneKey.Group::key),
                     keys("", HintViewModel.Step.values(), HintViewModel.Step::key));

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.model.ScenarioInput;
 import sightline.evidence.Basis;
 import sightline.evidence.InputEvidence;
+import sightline.model.ScenarioInput;
 
 /** What is shown rests on settings that no figure, or only a near one, supports. */
 record Assumed() implements Rule {

@@ -2,13 +2,13 @@ package sightline.caution;
 
 import java.util.List;
 import java.util.Optional;
-import sightline.caution.Caution;
-import sightline.caution.Caution.Surface;
 
 import sightline.caution.Access;
 import sightline.caution.Assumed;
 import sightline.caution.Bundled;
 import sightline.caution.Capacity;
+import sightline.caution.Caution;
+import sightline.caution.Caution.Surface;
 
 /** All there is to beware of. */
 public final class Cautions {

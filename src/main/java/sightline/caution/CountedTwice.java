@@ -10,10 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
+import sightline.caution.Caution;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-
-import sightline.caution.Caution;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 

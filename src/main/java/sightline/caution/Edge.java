@@ -2,10 +2,9 @@ package sightline.caution;
 
 import java.util.Optional;
 
+import sightline.caution.Caution;
 import sightline.model.ScenarioInput;
 import sightline.model.Setting;
-
-import sightline.caution.Caution;
 
 /** A value at the end of its own range. */
 record Edge() implements Rule {

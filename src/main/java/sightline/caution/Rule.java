@@ -12,7 +12,6 @@ import sightline.caution.Caution;
 import sightline.caution.CountedTwice;
 import sightline.caution.Edge;
 import sightline.caution.NoBeforeAfter;
-
 import sightline.model.ScenarioInput;
 
 /** When to say one caution, and what. */

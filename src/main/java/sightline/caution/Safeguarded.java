@@ -7,13 +7,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-import sightline.model.Output;
-import sightline.model.ScenarioInput;
-
 import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
-
+import sightline.model.Output;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 
 /** A count whose definition is published nowhere. */

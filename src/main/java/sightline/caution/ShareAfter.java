@@ -5,13 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
-
 import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
-
+import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 

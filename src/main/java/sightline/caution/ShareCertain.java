@@ -2,12 +2,10 @@ package sightline.caution;
 
 import java.util.Optional;
 
-import sightline.model.ScenarioInput;
-import sightline.model.Service;
-
 import sightline.caution.Caution;
 import sightline.caution.Rule;
-
+import sightline.model.ScenarioInput;
+import sightline.model.Service;
 import sightline.model.ServiceField;
 
 /** The least known input without a range. */

@@ -3,13 +3,11 @@ package sightline.caution;
 import java.util.Map;
 import java.util.Optional;
 
-import sightline.model.ScenarioInput;
-import sightline.model.Service;
-
 import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
-
+import sightline.model.ScenarioInput;
+import sightline.model.Service;
 import sightline.model.ServiceField;
 
 /** A share of world reports in the place of a share of UK referrals. */

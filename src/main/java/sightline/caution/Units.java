@@ -10,7 +10,6 @@ import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 import sightline.caution.Situation;
-
 import sightline.model.ScenarioInput;
 
 /** Referrals that look like something else that is counted. */

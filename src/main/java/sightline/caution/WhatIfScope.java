@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-import sightline.model.Service;
-
 import sightline.caution.Caution;
 import sightline.caution.Rule;
 import sightline.caution.Situation;
+import sightline.model.Service;
 
 /** A rollout that has not happened. */
 record WhatIfScope() implements Rule {

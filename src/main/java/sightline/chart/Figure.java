@@ -3,7 +3,6 @@ package sightline.chart;
 import sightline.caution.Caution;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
-
 import sightline.text.Numbers;
 
 /**

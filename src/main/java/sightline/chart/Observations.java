@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import sightline.caution.Situation.Compared;
 import sightline.evidence.Library;
 import sightline.evidence.Observed;
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.ObservedSeries;
 import sightline.evidence.Source;
-import sightline.caution.Situation.Compared;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 
 import sightline.analysis.VarianceSplit;
 import sightline.caution.Situation;
-
 import sightline.evidence.ObservedPoint;
 import sightline.evidence.Reading;
 import sightline.model.Scenario;

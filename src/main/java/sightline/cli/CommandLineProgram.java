@@ -23,7 +23,6 @@ import sightline.evidence.ShippedEvidence;
 import sightline.file.FileException;
 import sightline.file.ReaderGone;
 import sightline.present.Reference;
-
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.text.Texts;

@@ -11,13 +11,13 @@ import java.util.stream.Collectors;
 
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
+
 import sightline.analysis.EnsembleRunner;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
+import sightline.model.Scenario;
 import sightline.present.CsvStyle;
 import sightline.present.PictureSize;
-
-import sightline.model.Scenario;
 import sightline.text.Texts;
 
 /** Words of the command line as the things that they name. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -16,15 +17,12 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-import org.jspecify.annotations.Nullable;
-
 import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
-import sightline.present.CsvStyle;
-import sightline.present.DrawsCsv;
-
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.present.CsvStyle;
+import sightline.present.DrawsCsv;
 import sightline.text.Texts;
 
 /** Writes the futures of a scenario themselves, so that every band can be checked. */

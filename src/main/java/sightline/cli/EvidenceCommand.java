@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,8 +21,6 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import sightline.file.AtomicFile;
-import org.jspecify.annotations.Nullable;
 
 import sightline.evidence.Contradiction;
 import sightline.evidence.Entry;
@@ -30,11 +29,11 @@ import sightline.evidence.Library;
 import sightline.evidence.Mark;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.Source;
+import sightline.file.AtomicFile;
+import sightline.model.Series;
 import sightline.present.Bibtex;
 import sightline.present.CsvStyle;
 import sightline.present.EvidenceCsv;
-
-import sightline.model.Series;
 import sightline.text.Numbers;
 import sightline.text.OneLine;
 import sightline.text.Texts;

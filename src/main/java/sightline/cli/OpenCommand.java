@@ -4,10 +4,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-
-import org.jspecify.annotations.Nullable;
 
 /** Opens the window. */
 @Command(name = "open")

@@ -3,12 +3,11 @@ package sightline.cli;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-
-import org.jspecify.annotations.Nullable;
 
 import sightline.text.Texts;
 

@@ -10,13 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import org.jspecify.annotations.Nullable;
 
 import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
@@ -27,16 +26,15 @@ import sightline.chart.Headline;
 import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.file.AtomicFile;
+import sightline.model.Output;
+import sightline.model.Run;
+import sightline.model.Scenario;
+import sightline.model.Series;
 import sightline.present.CsvStyle;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
 import sightline.present.RunCsv;
-
-import sightline.model.Output;
-import sightline.model.Run;
-import sightline.model.Scenario;
-import sightline.model.Series;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 

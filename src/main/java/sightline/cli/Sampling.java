@@ -1,8 +1,7 @@
 package sightline.cli;
 
-import picocli.CommandLine.Option;
-
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
 
 import sightline.model.Scenario;
 

@@ -8,10 +8,9 @@ import java.util.Optional;
 import sightline.file.FileException;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-
+import sightline.model.Setting;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
-import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.OneLine;
 import sightline.text.Texts;

@@ -3,14 +3,12 @@ package sightline.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import sightline.evidence.InputEvidence;
-import sightline.evidence.Library;
-
 import sightline.caution.Caution;
 import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
-
+import sightline.evidence.InputEvidence;
+import sightline.evidence.Library;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
 import sightline.model.Series;

@@ -12,7 +12,6 @@ import sightline.file.JsonSource;
 import sightline.file.Place;
 import sightline.model.InvalidScenarioException;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Texts;
 
 /** Reads what an entry says of parameters. */

@@ -14,7 +14,6 @@ import sightline.file.Excerpt;
 import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
-
 import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.text.Texts;

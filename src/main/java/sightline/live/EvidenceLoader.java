@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
@@ -21,6 +22,7 @@ public final class EvidenceLoader {
     private final ObservableValue<Boolean> held;
     private final Consumer<Throwable> fault;
     private final ReadOnlyObjectWrapper<Optional<Library>> library = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Subscription waiting = Subscription.EMPTY;
     private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
 
     /**
@@ -51,13 +53,21 @@ public final class EvidenceLoader {
     public void load(Consumer<Library> rehearsal) {
         Thread.ofVirtual().name("evidence").start(() -> {
             Optional<Library> read = read(rehearsal);
-            Platform.runLater(() -> held.subscribe(isHeld -> {
-                if (!isHeld && !done.get()) {
-                    library.set(read);
-                    done.set(true);
+            Platform.runLater(() -> {
+                waiting = held.subscribe(isHeld -> take(isHeld, read));
+                if (done.get()) {
+                    waiting.unsubscribe();
                 }
-            }));
+            });
         });
+    }
+
+    private void take(boolean isHeld, Optional<Library> read) {
+        if (!isHeld && !done.get()) {
+            library.set(read);
+            done.set(true);
+            waiting.unsubscribe();
+        }
     }
 
     private Optional<Library> read(Consumer<Library> rehearsal) {

@@ -15,15 +15,15 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import sightline.chart.Overlay;
-import sightline.live.LiveResults;
-import sightline.workspace.Document;
-
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
+import sightline.live.LiveResults;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
+import sightline.workspace.Document;
 
 /**
  * What is laid over the results of a document: readings of its scenario and what was observed. It is worked out on a thread of
@@ -38,12 +38,15 @@ public final class LiveOverlay implements AutoCloseable {
     private final LatestRequestWorker<Request, Answer> recomputation;
     private final BooleanProperty readings = new SimpleBooleanProperty();
     private final BooleanProperty observed = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<String>> band = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<String>> pointed = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<String>> banded = new SimpleObjectProperty<>(Optional.empty());
     private final IntegerProperty month = new SimpleIntegerProperty();
     private final ReadOnlyObjectWrapper<Overlay> overlay = new ReadOnlyObjectWrapper<>(Overlay.NONE);
     private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(true);
     private Optional<Request> asked = Optional.empty();
     private Optional<Answer> known = Optional.empty();
+    private final Subscription following;
     private boolean closed;
 
     /**
@@ -69,12 +72,10 @@ public final class LiveOverlay implements AutoCloseable {
         var work = new OverlayRunner(evidence);
         recomputation = new LatestRequestWorker<>(work::answer, () -> Platform.runLater(this::takeNewest), failed,
                 work::close);
-        results.shownProperty().subscribe(this::follow);
-        document.heldProperty().subscribe(this::follow);
-        readings.subscribe(this::follow);
-        observed.subscribe(this::follow);
-        banded.subscribe(this::follow);
-        month.subscribe(this::follow);
+        banded.bind(band.flatMap(chosen -> pointed.map(under -> under.or(() -> chosen))));
+        following = Subscription.combine(results.shownProperty().subscribe(this::follow),
+                document.heldProperty().subscribe(this::follow), readings.subscribe(this::follow),
+                observed.subscribe(this::follow), banded.subscribe(this::follow), month.subscribe(this::follow));
     }
 
     /** Whether readings are to be seen. */
@@ -87,9 +88,14 @@ public final class LiveOverlay implements AutoCloseable {
         return observed;
     }
 
-    /** The id of the reading whose band is to be seen, if any. */
-    public ObjectProperty<Optional<String>> bandedProperty() {
-        return banded;
+    /** The id of the reading whose band is chosen to be seen, if any; one that is pointed at comes before it. */
+    public ObjectProperty<Optional<String>> bandProperty() {
+        return band;
+    }
+
+    /** The id of the reading whose name is under the mouse, if one is. */
+    public ObjectProperty<Optional<String>> pointedReadingProperty() {
+        return pointed;
     }
 
     /** The month whose spread is split. */
@@ -177,6 +183,8 @@ public final class LiveOverlay implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        following.unsubscribe();
+        banded.unbind();
         recomputation.close();
     }
 }

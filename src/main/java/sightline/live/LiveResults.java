@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
 
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,9 @@ import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
 import sightline.analysis.SummaryRequest;
 import sightline.chart.ScenarioResult;
-import sightline.workspace.Document;
-
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.workspace.Document;
 
 /**
  * The results that follow a document: its run and what its futures say. They are worked out on threads of their own, and the
@@ -55,6 +55,7 @@ public final class LiveResults implements AutoCloseable {
     private final AtomicInteger misses = new AtomicInteger();
     /** How many in a row, asked for by nothing held, took no longer. */
     private final AtomicInteger hits = new AtomicInteger();
+    private final Subscription following;
     private final AtomicReference<@Nullable Request> faulty = new AtomicReference<>();
     /** Runs while something is awaited. */
     private final AnimationTimer pulse = new AnimationTimer() {
@@ -64,7 +65,7 @@ public final class LiveResults implements AutoCloseable {
             yieldToTheHand();
         }
     };
-    private Function<Scenario, SummaryRequest> question = scenario -> SummaryRequest.NOTHING;
+    private Function<Scenario, SummaryRequest> required = scenario -> SummaryRequest.NOTHING;
     private Request asked;
     private long askedAt;
     private int hitsToComeBack = FIRST_HITS;
@@ -95,12 +96,11 @@ public final class LiveResults implements AutoCloseable {
         shown = new ReadOnlyObjectWrapper<>(ScenarioResult.of(Run.of(first)));
         recomputation = new LatestRequestWorker<>(this::draw, () -> Platform.runLater(this::takeNewest), failed,
                 ensembles::close);
-        document.scenarioProperty().subscribe(this::follow);
-        document.heldProperty().subscribe(this::follow);
-        when.subscribe(chosen -> {
-            slow.set(false); // whoever chose it wants it so; a choice made here says otherwise afterwards
-            follow();
-        });
+        following = Subscription.combine(document.scenarioProperty().subscribe(this::follow),
+                document.heldProperty().subscribe(this::follow), when.subscribe(chosen -> {
+                    slow.set(false); // whoever chose it wants it so; a choice made here says otherwise afterwards
+                    follow();
+                }));
     }
 
     /** The newest result. */
@@ -128,9 +128,9 @@ public final class LiveResults implements AutoCloseable {
         return slow.getReadOnlyProperty();
     }
 
-    /** What is to be known of the futures, from now on. */
-    public void ask(Function<Scenario, SummaryRequest> newQuestion) {
-        question = newQuestion;
+    /** From now on what {@code summary} says of a scenario's futures is worked out with its run. */
+    public void require(Function<Scenario, SummaryRequest> summary) {
+        required = summary;
         request(asked.scenario());
     }
 
@@ -161,7 +161,7 @@ public final class LiveResults implements AutoCloseable {
     }
 
     private void request(Scenario scenario) {
-        var request = new Request(scenario, question.apply(scenario), document.heldProperty().get());
+        var request = new Request(scenario, required.apply(scenario), document.heldProperty().get());
         if (request.asksTheSameAs(asked)) {
             stale.set(stale.get() && !isNewest());
             return;
@@ -188,6 +188,7 @@ public final class LiveResults implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        following.unsubscribe();
         pulse.stop();
         recomputation.close();
     }

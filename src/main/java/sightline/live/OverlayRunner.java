@@ -16,9 +16,8 @@ import sightline.analysis.VarianceSplit;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
-import sightline.live.LiveOverlay;
-
 import sightline.evidence.ShippedEvidence;
+import sightline.live.LiveOverlay;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Series;

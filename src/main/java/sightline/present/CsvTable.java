@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
-import sightline.present.CsvStyle;
 
+import sightline.present.CsvStyle;
 import sightline.text.OneLine;
 
 /**

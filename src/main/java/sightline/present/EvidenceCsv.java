@@ -6,17 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
-import sightline.present.CsvStyle;
-import sightline.present.CsvTable;
-
 import sightline.evidence.Contradiction;
 import sightline.evidence.Entry;
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
 import sightline.evidence.SupportedRange;
-
 import sightline.model.AddedSource;
+import sightline.present.CsvStyle;
+import sightline.present.CsvTable;
 import sightline.text.Numbers;
 
 /** Evidence as comma-separated values, lines ending in LF, numbers as {@link Double#toString} writes them. */

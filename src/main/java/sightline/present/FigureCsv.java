@@ -14,13 +14,12 @@ import sightline.analysis.Bands;
 import sightline.chart.Figure;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
-import sightline.present.CsvStyle;
-import sightline.present.CsvTable;
-
 import sightline.evidence.ObservedSeries;
 import sightline.evidence.Reading;
 import sightline.model.Run;
 import sightline.model.Series;
+import sightline.present.CsvStyle;
+import sightline.present.CsvTable;
 
 /**
  * A chart as numbers, with the bands and the readings that it shows. The columns are {@code series,month,date,value}; then, if

@@ -24,7 +24,6 @@ import sightline.chart.LiveChart;
 import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.present.LaidOver;
-
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Version;

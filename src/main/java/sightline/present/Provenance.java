@@ -6,14 +6,12 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 import sightline.caution.Caution;
+import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
 import sightline.chart.ScenarioResult;
-
 import sightline.evidence.Basis;
 import sightline.evidence.InputEvidence;
-
-import sightline.caution.Caution.Surface;
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.scenario.Difference;

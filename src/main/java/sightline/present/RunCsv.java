@@ -6,12 +6,11 @@ import java.util.Optional;
 
 import sightline.analysis.Ensemble;
 import sightline.chart.Figure;
+import sightline.model.Run;
+import sightline.model.Series;
 import sightline.present.CsvStyle;
 import sightline.present.CsvTable;
 import sightline.present.FigureCsv;
-
-import sightline.model.Run;
-import sightline.model.Series;
 
 /** A run as numbers, with the bands of its futures or without. */
 public final class RunCsv {

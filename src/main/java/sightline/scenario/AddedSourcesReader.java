@@ -17,7 +17,6 @@ import sightline.model.Bounds;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Texts;
 
 /** Reads the sources that somebody has added to a scenario. */

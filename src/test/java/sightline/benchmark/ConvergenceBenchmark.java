@@ -13,7 +13,6 @@ import java.util.stream.IntStream;
 import sightline.analysis.Bands;
 import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
-
 import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;

@@ -14,19 +14,18 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.SynchronousQueue;
 
+import javafx.application.Platform;
+import javafx.scene.control.Slider;
+
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonParser;
 import com.sun.javafx.tk.TKPulseListener;
 import com.sun.javafx.tk.Toolkit;
-import javafx.application.Platform;
-import javafx.scene.control.Slider;
 
 import sightline.Main;
 import sightline.chart.ChartId;
 import sightline.live.RecomputeMode;
-
 import sightline.model.Scenario;
-
 import sightline.view.window.MainWindow;
 
 /**
@@ -151,22 +150,23 @@ public final class DragBenchmark {
 
     private MainWindow open(Path settings) {
         var window = QuietWindow.open(settings);
-        window.charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED);
-        window.charts().getLast().chartProperty().set(ChartId.GAP);
+        window.view().features().results().charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED);
+        window.view().features().results().charts().getLast().chartProperty().set(ChartId.GAP);
         int futures = Integer.getInteger(FUTURES_PROPERTY);
         if (futures == 0) {
-            window.results().askNothing();
+            window.view().session().requireNothing();
         } else {
             window.model().document().edit(scenario -> scenario.withSampling(futures, scenario.seed()));
         }
-        window.readings().shownProperty().set(Boolean.getBoolean(READINGS_PROPERTY));
-        window.results().whenProperty().subscribe(when -> {
+        window.view().features().readings().shownProperty().set(Boolean.getBoolean(READINGS_PROPERTY));
+        window.view().session().results().whenProperty().subscribe(when -> {
             if (when != RecomputeMode.WHILE_DRAGGING) {
                 gaveUp++;
-                Platform.runLater(() -> window.results().whenProperty().set(RecomputeMode.WHILE_DRAGGING));
+                Platform.runLater(
+                        () -> window.view().session().results().whenProperty().set(RecomputeMode.WHILE_DRAGGING));
             }
         });
-        window.results().shownProperty()
+        window.view().session().results().shownProperty()
                 .subscribe(shown -> carried = shown.scenario().equals(window.model().document().scenario()));
         return window;
     }
@@ -178,7 +178,8 @@ public final class DragBenchmark {
         while (!ready) {
             Thread.sleep(LONGEST_PAUSE_MILLIS);
             Platform.runLater(() -> {
-                boolean all = window.readings().isSettled() && window.results().shown().futures().isPresent();
+                boolean all = window.view().session().overlay().settledProperty().get()
+                        && window.view().session().results().shown().futures().isPresent();
                 if (all) {
                     window.model().document().hold();
                     carried = false;

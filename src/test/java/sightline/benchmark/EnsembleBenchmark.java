@@ -18,7 +18,6 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
-
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;

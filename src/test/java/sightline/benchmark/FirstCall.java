@@ -2,9 +2,8 @@ package sightline.benchmark;
 
 import java.util.List;
 
-import sightline.model.Output;
-
 import sightline.analysis.EnsembleRunner;
+import sightline.model.Output;
 import sightline.scenario.ShippedScenarios;
 
 /**

@@ -4,8 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.CompletableFuture;
 
-import com.google.gson.GsonBuilder;
 import javafx.application.Platform;
+
+import com.google.gson.GsonBuilder;
 
 import sightline.view.window.MainWindow;
 

@@ -9,16 +9,16 @@ import java.util.SplittableRandom;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 
-import com.google.gson.GsonBuilder;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
+import com.google.gson.GsonBuilder;
+
 import sightline.chart.ChartId;
 import sightline.chart.ScenarioResult;
-import sightline.workspace.Document;
-
 import sightline.view.toolkit.FirstPaint;
 import sightline.view.window.MainWindow;
+import sightline.workspace.Document;
 
 /**
  * What is left on the heap by windows that were opened and closed and by a long session of moves, other charts and steps back.
@@ -82,7 +82,8 @@ public final class MemoryBenchmark {
             open(openings, opening, OPENINGS);
             results.add(result(opening.name(), OPENINGS, before));
         }
-        var shown = window.charts().stream().map(chart -> chart.chartProperty().get()).toList();
+        var shown = window.view().features().results().charts().stream().map(chart -> chart.chartProperty().get())
+                .toList();
         move(WARM_UP_MOVES);
         show(shown);
         long before = usedHeap();
@@ -115,15 +116,15 @@ public final class MemoryBenchmark {
     private void show(List<ChartId> wanted) throws InterruptedException {
         onFx(() -> {
             for (int i = 0; i < wanted.size(); i++) {
-                window.charts().get(i).chartProperty().set(wanted.get(i));
+                window.view().features().results().charts().get(i).chartProperty().set(wanted.get(i));
             }
         });
         var settled = new CompletableFuture<Boolean>();
         while (!settled.isDone()) {
             pulses();
             onFx(() -> {
-                var results = window.results().shown();
-                if (results.futures().isPresent() && window.readings().isSettled()
+                var results = window.view().session().results().shown();
+                if (results.futures().isPresent() && window.view().session().overlay().settledProperty().get()
                         && results.scenario().equals(window.model().document().scenario())) {
                     settled.complete(true);
                 }
@@ -145,7 +146,9 @@ public final class MemoryBenchmark {
             pulses();
             if (drag % DRAGS_A_CHART == 0) {
                 var chart = ChartId.values()[random.nextInt(ChartId.values().length)];
-                onFx(() -> window.charts().get(random.nextInt(window.charts().size())).chartProperty().set(chart));
+                onFx(() -> window.view().features().results().charts()
+                        .get(random.nextInt(window.view().features().results().charts().size())).chartProperty()
+                        .set(chart));
             }
             if (drag % DRAGS_A_STEP_BACK == 0) {
                 onFx(document::undo);

@@ -18,8 +18,6 @@ import sightline.caution.Assumed;
 import sightline.caution.Bundled;
 import sightline.caution.Capacity;
 import sightline.caution.Caution;
-
-import sightline.evidence.ShippedEvidence;
 import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.CountedTwice;
@@ -36,7 +34,7 @@ import sightline.caution.Situation;
 import sightline.caution.Situation.Compared;
 import sightline.caution.Units;
 import sightline.caution.WhatIfScope;
-
+import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;

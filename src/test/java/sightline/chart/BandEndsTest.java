@@ -11,7 +11,6 @@ import org.junit.jupiter.api.Test;
 
 import sightline.analysis.Bands;
 import sightline.analysis.EnsembleRunner;
-
 import sightline.model.Output;
 import sightline.model.RandomScenarios;
 import sightline.text.Numbers;

@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.EnsembleRunner;
-
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;

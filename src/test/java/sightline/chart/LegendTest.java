@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
-
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Run;

@@ -16,8 +16,6 @@ import java.util.stream.Stream;
 
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.data.xy.IntervalXYDataset;
-import sightline.analysis.EnsembleRunner;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import sightline.analysis.EnsembleRunner;
 import sightline.analysis.SummaryRequest;
 import sightline.analysis.VarianceSplit;
 import sightline.caution.Situation;

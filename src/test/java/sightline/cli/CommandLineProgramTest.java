@@ -27,7 +27,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
-
 import sightline.evidence.ShippedEvidence;
 import sightline.file.PipeOutput;
 import sightline.model.AddedSource;

@@ -5,9 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringReader;
 
-import org.junit.jupiter.api.Test;
-
 import com.google.gson.stream.JsonReader;
+import org.junit.jupiter.api.Test;
 
 /** What else JSON is refused for, and where, is in the tests of scenario files. */
 class JsonSourceTest {

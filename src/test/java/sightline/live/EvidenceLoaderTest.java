@@ -6,12 +6,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.live.EvidenceLoader;
-import sightline.workspace.Document;
-
 import sightline.evidence.ShippedEvidence;
-
+import sightline.live.EvidenceLoader;
 import sightline.view.window.WindowTest;
+import sightline.workspace.Document;
 
 class EvidenceLoaderTest extends WindowTest {
 

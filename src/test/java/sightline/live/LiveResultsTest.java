@@ -21,11 +21,10 @@ import sightline.analysis.Draws;
 import sightline.analysis.SummaryRequest;
 import sightline.live.LiveResults;
 import sightline.live.RecomputeMode;
-import sightline.workspace.Document;
-
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.scenario.ShippedScenarios;
+import sightline.workspace.Document;
 
 class LiveResultsTest {
 
@@ -116,7 +115,7 @@ class LiveResultsTest {
         onFx(() -> {
             results.whenProperty().set(RecomputeMode.ON_REQUEST);
             move(0.3);
-            results.ask(scenario -> new SummaryRequest(Set.of(), Set.of(), Set.of(cell), Set.of()));
+            results.require(scenario -> new SummaryRequest(Set.of(), Set.of(), Set.of(cell), Set.of()));
             return true;
         });
         await(() -> results.shown().futures().orElseThrow().has(cell));
@@ -128,19 +127,19 @@ class LiveResultsTest {
     void askingTheSameAgainMakesNothingOldAndNothingNew() {
         open(LONG);
         onFx(() -> {
-            results.ask(scenario -> SummaryRequest.NOTHING);
+            results.require(scenario -> SummaryRequest.NOTHING);
             return true;
         });
         await(() -> isNewest() && results.shown().futures().isPresent());
         assertThat(onFx(() -> {
-            results.ask(scenario -> SummaryRequest.NOTHING);
+            results.require(scenario -> SummaryRequest.NOTHING);
             return results.staleProperty().get();
         })).isFalse();
         assertThat(onFx(() -> {
             results.whenProperty().set(RecomputeMode.ON_RELEASE);
             document.hold();
             move(0.3);
-            results.ask(scenario -> SummaryRequest.NOTHING);
+            results.require(scenario -> SummaryRequest.NOTHING);
             return results.staleProperty().get();
         })).isTrue();
     }
@@ -260,7 +259,7 @@ class LiveResultsTest {
     void aFaultIsToldAndWhatIsShownIsOld() throws InterruptedException {
         open(LONG);
         onFx(() -> {
-            results.ask(scenario -> scenario.value(Parameter.ROLLOUT_COVERAGE) == 0.3
+            results.require(scenario -> scenario.value(Parameter.ROLLOUT_COVERAGE) == 0.3
                     ? SummaryRequest.bands(List.of(new sightline.model.Series.Coverage("nobody")))
                     : SummaryRequest.bands(List.of(Output.SAFEGUARDED)));
             move(0.3);
@@ -279,7 +278,7 @@ class LiveResultsTest {
         budget = allowed;
         onFx(() -> {
             results = new LiveResults(document, faults::add, () -> budget);
-            results.ask(scenario -> SummaryRequest.bands(List.of(Output.SAFEGUARDED)));
+            results.require(scenario -> SummaryRequest.bands(List.of(Output.SAFEGUARDED)));
             return true;
         });
         await(this::isNewest);

@@ -14,10 +14,9 @@ import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
 import sightline.analysis.VarianceSplit;
 import sightline.chart.Overlay;
+import sightline.evidence.ShippedEvidence;
 import sightline.live.LiveOverlay;
 import sightline.live.OverlayRunner;
-
-import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;

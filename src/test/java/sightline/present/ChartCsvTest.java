@@ -8,10 +8,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.ScenarioResult;
-import sightline.present.RunCsv;
-
 import sightline.model.Run;
 import sightline.model.Series;
+import sightline.present.RunCsv;
 import sightline.scenario.ShippedScenarios;
 
 class ChartCsvTest {

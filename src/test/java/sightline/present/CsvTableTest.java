@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 
 import org.apache.commons.csv.CSVFormat;
-import sightline.present.CsvStyle;
-import sightline.present.CsvTable;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import sightline.present.CsvStyle;
+import sightline.present.CsvTable;
 
 class CsvTableTest {
 

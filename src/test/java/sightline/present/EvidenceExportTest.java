@@ -6,15 +6,11 @@ import java.io.StringReader;
 import java.util.List;
 import java.util.Locale;
 
-import org.junit.jupiter.api.Test;
-
 import org.jbibtex.BibTeXEntry;
 import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
-import sightline.present.Bibtex;
-import sightline.present.CsvStyle;
-import sightline.present.EvidenceCsv;
+import org.junit.jupiter.api.Test;
 
 import sightline.evidence.Citation;
 import sightline.evidence.Grade;
@@ -26,7 +22,9 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
 import sightline.model.ScenarioInput;
-
+import sightline.present.Bibtex;
+import sightline.present.CsvStyle;
+import sightline.present.EvidenceCsv;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 

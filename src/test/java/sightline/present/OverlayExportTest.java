@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -20,16 +20,15 @@ import sightline.chart.Observations;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
+import sightline.evidence.ShippedEvidence;
+import sightline.model.Output;
+import sightline.model.Run;
+import sightline.model.Scenario;
 import sightline.present.LaidOver;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
 import sightline.present.RunCsv;
-
-import sightline.evidence.ShippedEvidence;
-import sightline.model.Output;
-import sightline.model.Run;
-import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 

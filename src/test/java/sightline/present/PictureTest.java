@@ -25,8 +25,6 @@ import javax.imageio.ImageIO;
 
 import org.jfree.chart.title.TextTitle;
 import org.jfree.chart.ui.RectangleEdge;
-import sightline.analysis.EnsembleRunner;
-
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +32,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import sightline.analysis.EnsembleRunner;
 import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
@@ -43,14 +42,13 @@ import sightline.chart.Observations;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
-import sightline.present.Picture;
-import sightline.present.PictureSize;
-import sightline.present.Reference;
-
+import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
-import sightline.evidence.ShippedEvidence;
+import sightline.present.Picture;
+import sightline.present.PictureSize;
+import sightline.present.Reference;
 import sightline.scenario.Differences;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;

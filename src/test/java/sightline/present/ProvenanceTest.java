@@ -9,9 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import sightline.analysis.EnsembleRunner;
 import sightline.chart.ScenarioResult;
-import sightline.present.Provenance;
-import sightline.present.Reference;
-
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
 import sightline.model.Parameter;
@@ -20,6 +17,8 @@ import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.model.Setting;
+import sightline.present.Provenance;
+import sightline.present.Reference;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 

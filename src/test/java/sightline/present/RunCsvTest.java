@@ -9,12 +9,11 @@ import java.util.Locale;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.present.RunCsv;
-
 import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.present.RunCsv;
 import sightline.scenario.ShippedScenarios;
 
 class RunCsvTest {

@@ -3,9 +3,9 @@ package sightline.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ListResourceBundle;
 import java.io.IOException;
 import java.io.StringReader;
+import java.util.ListResourceBundle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.Optional;

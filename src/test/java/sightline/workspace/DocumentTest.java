@@ -7,11 +7,10 @@ import java.util.Optional;
 
 import org.junit.jupiter.api.Test;
 
-import sightline.workspace.Document;
-
 import sightline.model.Parameter;
 import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
+import sightline.workspace.Document;
 
 class DocumentTest {
 

@@ -8,16 +8,15 @@ import java.util.Optional;
 
 import javafx.scene.control.Alert;
 import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
+import javafx.scene.layout.Region;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 
 import sightline.scenario.ScenarioFiles;
 import sightline.text.OneLine;
 import sightline.text.Texts;
-
 import sightline.view.dialog.Dialogs;
 import sightline.view.toolkit.StyleSheets;
 

@@ -5,13 +5,12 @@ import java.util.stream.Stream;
 
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
-import sightline.present.Bibtex;
 
 import sightline.evidence.Citation;
 import sightline.evidence.InputEvidence;
 import sightline.evidence.SupportedRange;
-
 import sightline.model.AddedSource;
+import sightline.present.Bibtex;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
 

@@ -3,10 +3,9 @@ package sightline.view.evidence;
 import java.util.List;
 
 import sightline.evidence.Library;
-
-import sightline.model.ScenarioInput;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
+import sightline.model.ScenarioInput;
 
 /**
  * One source with what it says of the number in focus.

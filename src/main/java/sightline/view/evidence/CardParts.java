@@ -13,10 +13,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
+import sightline.evidence.SupportedRange;
 import sightline.model.Bounds;
 import sightline.text.Texts;
-
-import sightline.evidence.SupportedRange;
 import sightline.view.settings.Knob;
 
 /**

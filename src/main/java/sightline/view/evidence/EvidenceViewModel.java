@@ -14,7 +14,6 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
-import sightline.workspace.Document;
 
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
@@ -26,6 +25,7 @@ import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
+import sightline.workspace.Document;
 
 /** What the tab shows: what is behind the number in focus. Nothing is looked up before the tab is open and has a number. */
 public final class EvidenceViewModel {

@@ -1,9 +1,8 @@
 package sightline.view.evidence;
 
+import sightline.evidence.SupportedRange;
 import sightline.model.Quantity;
 import sightline.text.Numbers;
-
-import sightline.evidence.SupportedRange;
 import sightline.text.Texts;
 import sightline.text.Unit;
 

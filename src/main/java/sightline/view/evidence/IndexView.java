@@ -24,14 +24,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 
 import sightline.evidence.Contradiction;
-
-import sightline.model.ScenarioInput;
 import sightline.evidence.Entry;
 import sightline.evidence.Grade;
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
-
 import sightline.view.toolkit.NamedConverter;
 
 /** Wires the index: filters, the table of all entries, and the details of the one that is chosen. */

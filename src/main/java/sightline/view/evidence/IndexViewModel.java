@@ -21,7 +21,6 @@ import sightline.evidence.Grade;
 import sightline.evidence.Library;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Numbers;
 
 /** All entries of the evidence, and which of them are looked for. */

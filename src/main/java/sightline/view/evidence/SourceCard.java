@@ -6,13 +6,13 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import sightline.present.Bibtex;
 
 import sightline.evidence.Citation;
 import sightline.evidence.Grade;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
 import sightline.model.Scenario;
+import sightline.present.Bibtex;
 import sightline.text.Texts;
 import sightline.view.settings.Knob;
 

@@ -9,16 +9,15 @@ import java.util.OptionalDouble;
 
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import sightline.workspace.Document;
 
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.toolkit.QuantityText;
+import sightline.workspace.Document;
 
 /** A source of one's own while it is typed. What is refused stays as it was typed. */
 public final class SourceFormViewModel {

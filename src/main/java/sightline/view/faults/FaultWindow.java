@@ -9,7 +9,6 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import sightline.text.Texts;
-
 import sightline.view.dialog.ChildWindows;
 import sightline.view.toolkit.FxmlLoader;
 

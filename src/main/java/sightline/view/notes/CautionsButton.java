@@ -3,7 +3,6 @@ package sightline.view.notes;
 import javafx.scene.control.Button;
 
 import sightline.text.Texts;
-
 import sightline.view.notes.WarningsViewModel;
 
 /** Says how many cautions there are for what the window shows, and opens them. */

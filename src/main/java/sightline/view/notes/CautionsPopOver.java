@@ -13,10 +13,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
+
 import sightline.caution.Caution;
-
 import sightline.text.Texts;
-
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.PopOvers;
 

@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import sightline.text.Texts;
-
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.PopOvers;
 

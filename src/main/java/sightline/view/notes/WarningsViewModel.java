@@ -13,22 +13,21 @@ import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+
 import sightline.caution.Caution;
+import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
 import sightline.chart.ChartId;
-import sightline.workspace.Document;
-
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
-import sightline.caution.Caution.Surface;
+import sightline.live.DocumentSession;
 import sightline.model.Influence;
 import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.results.ChartTileViewModel;
-import sightline.view.results.ResultsViewModel;
 
 /**
  * What is said beside the window's numbers: values that no published figure contains, and what to beware of. While something
@@ -37,9 +36,9 @@ import sightline.view.results.ResultsViewModel;
 public final class WarningsViewModel {
 
     private final Texts texts = Texts.of(WarningsViewModel.class);
-    private final Document document;
-    private final ResultsViewModel results;
-    private final List<ChartTileViewModel> charts;
+    private final DocumentSession session;
+    private final Numbers numbers;
+    private final List<? extends ObservableValue<ChartId>> charts;
     private final ObservableValue<Optional<Library>> library;
     private final ReadOnlyObjectWrapper<Outside> outside = new ReadOnlyObjectWrapper<>(
             new Outside(List.of(), List.of()));
@@ -66,23 +65,23 @@ public final class WarningsViewModel {
      * @param charts what is shown beside the headline
      * @param library the evidence, empty as long as it is not read
      */
-    public WarningsViewModel(Document document, ResultsViewModel results, List<ChartTileViewModel> charts,
-            ObservableValue<Optional<Library>> library) {
-        this.document = document;
-        this.results = results;
+    public WarningsViewModel(DocumentSession session, Numbers numbers,
+            List<? extends ObservableValue<ChartId>> charts, ObservableValue<Optional<Library>> library) {
+        this.session = session;
+        this.numbers = numbers;
         this.charts = List.copyOf(charts);
         this.library = library;
-        document.heldProperty().subscribe(changed -> renew());
-        document.scenarioProperty().subscribe(changed -> renew());
-        results.shownProperty().subscribe(changed -> renew());
-        results.monthProperty().subscribe(changed -> renew());
+        session.document().heldProperty().subscribe(changed -> renew());
+        session.document().scenarioProperty().subscribe(changed -> renew());
+        session.results().shownProperty().subscribe(changed -> renew());
+        session.monthProperty().subscribe(changed -> renew());
         library.subscribe(changed -> Platform.runLater(this::renew)); // after the rows, which are seen first
-        results.overlayProperty().subscribe((before, now) -> {
+        session.overlay().overlayProperty().subscribe((before, now) -> {
             if (!before.observed().equals(now.observed())) {
                 renew();
             }
         });
-        charts.forEach(chart -> chart.chartProperty().subscribe(changed -> renew()));
+        charts.forEach(chart -> chart.subscribe(changed -> renew()));
     }
 
     /** The values that no published figure contains. */
@@ -118,14 +117,14 @@ public final class WarningsViewModel {
     }
 
     private void renew() {
-        if (!document.heldProperty().get()) {
+        if (!session.document().heldProperty().get()) {
             library.getValue().ifPresent(this::renew);
         }
     }
 
     private void renew(Library read) {
-        var shown = charts.stream().map(chart -> chart.chartProperty().get()).distinct().toList();
-        var scenario = results.run().scenario();
+        var shown = charts.stream().map(ObservableValue::getValue).distinct().toList();
+        var scenario = session.results().shown().scenario();
         var series = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
         shown.forEach(chart -> series.addAll(chart.series(scenario)));
         outside.set(outside(scenario, series, read));
@@ -136,8 +135,8 @@ public final class WarningsViewModel {
     }
 
     private Situation situation(List<Series> series, List<ChartId> shown, Library read) {
-        return results.overlayProperty().get().over(Situation.of(results.run().scenario(), series,
-                results.monthProperty().get(), read, results.numbers()), shown);
+        return session.overlay().overlayProperty().get().over(Situation.of(session.results().shown().scenario(), series,
+                session.monthProperty().get(), read, numbers), shown);
     }
 
     private void filter() {
@@ -160,8 +159,8 @@ public final class WarningsViewModel {
     }
 
     private String line(Scenario scenario, InputEvidence backing) {
-        var value = results.numbers().format(backing.target().quantity().unit(), backing.setting().value());
+        var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
         return texts.get("notes.outside", backing.target().name(scenario), value,
-                backing.outside(results.numbers()).orElse(""));
+                backing.outside(numbers).orElse(""));
     }
 }

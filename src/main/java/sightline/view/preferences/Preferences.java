@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 import sightline.chart.ChartId;
-
 import sightline.view.dialog.WindowPlace;
 
 /**

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 import net.harawata.appdirs.AppDirsFactory;
+
 import sightline.file.AtomicFile;
 import sightline.file.FileException;
 import sightline.text.Texts;

@@ -18,7 +18,6 @@ import sightline.chart.ChartId;
 import sightline.file.FileException;
 import sightline.file.JsonSource;
 import sightline.file.Place;
-
 import sightline.view.dialog.WindowPlace;
 
 /**

@@ -17,7 +17,6 @@ import javafx.scene.layout.VBox;
 import sightline.chart.Theme;
 import sightline.text.OneLine;
 import sightline.text.Texts;
-
 import sightline.view.dialog.FileNames;
 import sightline.view.toolkit.NamedConverter;
 import sightline.view.toolkit.TypedField;

@@ -19,11 +19,10 @@ import sightline.chart.Figure;
 import sightline.chart.Theme;
 import sightline.file.AtomicFile;
 import sightline.file.FileException;
+import sightline.model.Scenario;
 import sightline.present.Picture;
 import sightline.present.PictureSize;
 import sightline.present.Reference;
-
-import sightline.model.Scenario;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 

@@ -3,9 +3,8 @@ package sightline.view.present;
 import java.util.ArrayList;
 import java.util.List;
 
-import sightline.text.Texts;
-
 import sightline.present.PictureSize;
+import sightline.text.Texts;
 
 /** A size that the export dialog offers. */
 public sealed interface SizeChoice {

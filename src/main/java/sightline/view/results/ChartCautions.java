@@ -10,11 +10,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+
 import sightline.caution.Caution;
 import sightline.caution.Cautions;
-
 import sightline.text.Texts;
-
 import sightline.view.notes.CautionsPopOver;
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.Tip;
@@ -56,7 +55,7 @@ final class ChartCautions {
             show(line, text, off);
         };
         Stream.<ObservableValue<?>>of(notes.ofChartsProperty(), model.chartProperty(),
-                model.results().overlayProperty(), model.results().shownProperty())
+                model.session().overlay().overlayProperty(), model.session().results().shownProperty())
                 .forEach(each -> each.subscribe(show));
         show.run();
     }

@@ -21,7 +21,6 @@ import sightline.chart.FuturesDisplay;
 import sightline.chart.LiveChart;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
-
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.FxmlLoader;
 import sightline.view.toolkit.LayoutHold;
@@ -83,15 +82,14 @@ public final class ChartTile {
         this.model = model;
         this.notes = notes;
         live = first;
-        axes = new TileAxes(model.results().heldProperty()::get);
+        axes = new TileAxes(model.session().document().heldProperty()::get);
     }
 
     @FXML
     private void initialize() {
-        var results = model.results();
         tile.setTop(new ChartHead(chooser, toolsPlace));
         middle.getChildren().addFirst(pane);
-        tile.setBottom(new LayoutHold(words, results.heldProperty()));
+        tile.setBottom(new LayoutHold(words, model.session().document().heldProperty()));
         chooser.setItems(FXCollections.observableArrayList(ChartId.values()));
         chooser.setConverter(new NamedConverter<>(ChartId::title));
         chooser.valueProperty().bindBidirectional(model.chartProperty());
@@ -106,13 +104,13 @@ public final class ChartTile {
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         begin();
         model.chartProperty().subscribe(this::renew);
-        results.themeProperty().subscribe(this::renew);
-        results.shownProperty().subscribe(() -> show(false));
-        results.heldProperty().subscribe(() -> show(false));
-        results.monthProperty().subscribe(this::mark);
-        results.overlayProperty().subscribe(this::lay);
+        model.environment().theme().subscribe(this::renew);
+        model.session().results().shownProperty().subscribe(() -> show(false));
+        model.session().document().heldProperty().subscribe(() -> show(false));
+        model.session().monthProperty().subscribe(this::mark);
+        model.session().overlay().overlayProperty().subscribe(this::lay);
         model.aspectProperty().subscribe((before, now) -> look(before, now));
-        results.staleProperty().subscribe(stale -> tile.pseudoClassStateChanged(STALE, stale));
+        model.session().results().staleProperty().subscribe(stale -> tile.pseudoClassStateChanged(STALE, stale));
     }
 
     /** Makes what the first sight of the chart does without: its tools, and what they put below it. */
@@ -125,7 +123,7 @@ public final class ChartTile {
     }
 
     private void renew() {
-        live = model.newChart(model.results().themeProperty().get());
+        live = model.newChart(model.environment().theme().getValue());
         begin();
     }
 
@@ -133,7 +131,7 @@ public final class ChartTile {
         axes.begin();
         seen = Optional.empty();
         live.look(model.aspectProperty().get(), Axes.FIT);
-        live.lay(model.results().overlayProperty().get());
+        live.lay(model.session().overlay().overlayProperty().get());
         show(false);
         mark();
         pane.setChart(live.chart(), model.fontSize());
@@ -143,13 +141,13 @@ public final class ChartTile {
 
     private void look(FuturesDisplay before, FuturesDisplay now) {
         seen = Optional.empty();
-        live.look(now, axes.look(before, now, model.results().shown()));
+        live.look(now, axes.look(before, now, model.session().results().shown()));
         read();
     }
 
     /** A band that comes and goes with the mouse leaves the axes alone. */
     private void lay(Overlay before, Overlay now) {
-        axes.lay(before, now, model.results().pointedReadingProperty().get().isPresent());
+        axes.lay(before, now, model.session().overlay().pointedReadingProperty().get().isPresent());
         live.lay(now);
         boolean isNew = (!hadReadings && !now.readings().isEmpty()) || (!hadObserved && now.observed().isPresent());
         hadReadings |= !now.readings().isEmpty();
@@ -164,9 +162,9 @@ public final class ChartTile {
      *     news
      */
     private void show(boolean first) {
-        var shown = model.results().shown();
+        var shown = model.session().results().shown();
         var chosen = axes.of(shown);
-        var now = new Seen(shown, model.results().overlayProperty().get(), chosen);
+        var now = new Seen(shown, model.session().overlay().overlayProperty().get(), chosen);
         if (seen.filter(before -> before.serves(now)).isPresent()) {
             return;
         }
@@ -183,19 +181,19 @@ public final class ChartTile {
     }
 
     private void mark() {
-        live.mark(model.results().monthProperty().get());
+        live.mark(model.session().monthProperty().get());
         model.pointAt(hovered);
         read();
     }
 
     private void hover(MouseEvent event) {
-        model.results().pointedReadingProperty().set(live.readingAt(event.getX(), event.getY()));
+        model.session().overlay().pointedReadingProperty().set(live.readingAt(event.getX(), event.getY()));
         hover(live.monthAt(event.getX(), pane.dataArea()));
     }
 
     private void leave() {
         live.leave();
-        model.results().pointedReadingProperty().set(Optional.empty());
+        model.session().overlay().pointedReadingProperty().set(Optional.empty());
         hover(Optional.empty());
     }
 
@@ -209,8 +207,7 @@ public final class ChartTile {
 
     /** What the chart says at the month under the mouse, or at the chosen one. */
     private void read() {
-        var results = model.results();
-        var text = live.readout(hovered.orElse(results.monthProperty().get()));
+        var text = live.readout(hovered.orElse(model.session().monthProperty().get()));
         readout.setText(text);
         pane.setAccessibleText(model.chartProperty().get().title() + ". " + text);
     }
@@ -218,20 +215,19 @@ public final class ChartTile {
     private void click(MouseEvent event) {
         pane.requestFocus();
         if (event.isStillSincePress()) {
-            live.monthAt(event.getX(), pane.dataArea()).ifPresent(model.results()::choose);
+            live.monthAt(event.getX(), pane.dataArea()).ifPresent(model.session()::choose);
         }
     }
 
     private void keyPressed(KeyEvent event) {
-        var results = model.results();
-        int month = results.monthProperty().get();
+        int month = model.session().monthProperty().get();
         switch (event.getCode()) {
-            case LEFT -> results.choose(month - 1);
-            case RIGHT -> results.choose(month + 1);
-            case PAGE_DOWN -> results.choose(month - 12);
-            case PAGE_UP -> results.choose(month + 12);
-            case HOME -> results.choose(0);
-            case END -> results.choose(results.run().lastMonth());
+            case LEFT -> model.session().choose(month - 1);
+            case RIGHT -> model.session().choose(month + 1);
+            case PAGE_DOWN -> model.session().choose(month - 12);
+            case PAGE_UP -> model.session().choose(month + 12);
+            case HOME -> model.session().choose(0);
+            case END -> model.session().choose(model.session().results().shown().run().lastMonth());
             case SPACE -> tools.ifPresent(ChartTools::pauseOrGoOn);
             default -> {
                 return;

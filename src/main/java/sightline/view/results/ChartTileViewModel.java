@@ -17,14 +17,18 @@ import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;
 import sightline.chart.Theme;
+import sightline.live.DocumentSession;
 import sightline.text.Texts;
 import sightline.text.Unit;
+import sightline.view.dialog.FigureCommands;
+import sightline.view.dialog.ViewEnvironment;
 
 /** One place for a chart: which one is shown there, how its futures are looked at, and what can be done with it. */
 public final class ChartTileViewModel {
 
-    private final ResultsViewModel results;
-    private final ChartCommands commands;
+    private final DocumentSession session;
+    private final ViewEnvironment environment;
+    private final FigureCommands commands;
     private final float fontSize;
     private final ObjectProperty<ChartId> chart;
     private final ReadOnlyObjectWrapper<FuturesDisplay> aspect = new ReadOnlyObjectWrapper<>(FuturesDisplay.BANDS);
@@ -35,21 +39,27 @@ public final class ChartTileViewModel {
      * @param fontSize of the words in the chart, in pixels
      * @param first what is shown until something else is chosen
      */
-    public ChartTileViewModel(ResultsViewModel results, ChartCommands commands, float fontSize, ChartId first) {
-        this.results = results;
+    public ChartTileViewModel(DocumentSession session, ViewEnvironment environment, FigureCommands commands,
+            float fontSize, ChartId first) {
+        this.session = session;
+        this.environment = environment;
         this.commands = commands;
         this.fontSize = fontSize;
         chart = new SimpleObjectProperty<>(first);
-        results.add(scenario -> aspect.get().asked(chart.get(), scenario));
+        session.require(scenario -> aspect.get().asked(chart.get(), scenario));
         chart.subscribe(() -> {
             thresholdProblem.set("");
             aspect.set(aspect.get().withThreshold(OptionalDouble.empty())); // it was in the unit of another chart
-            results.ask();
+            session.renewRequirements();
         });
     }
 
-    ResultsViewModel results() {
-        return results;
+    DocumentSession session() {
+        return session;
+    }
+
+    ViewEnvironment environment() {
+        return environment;
     }
 
     public ObjectProperty<ChartId> chartProperty() {
@@ -66,22 +76,22 @@ public final class ChartTileViewModel {
     }
 
     LiveChart newChart(Theme theme) {
-        return LiveChart.of(chart.get(), new ChartStyle(theme, fontSize, results.numbers()));
+        return LiveChart.of(chart.get(), new ChartStyle(theme, fontSize, environment.numbers()));
     }
 
     /** Whether the chart shows futures at all. */
     boolean hasFutures() {
-        return !chart.get().banded(results.run().scenario()).isEmpty();
+        return !chart.get().banded(session.results().shown().run().scenario()).isEmpty();
     }
 
     void view(FuturesView view) {
-        look(aspect.get().withView(view).withMonth(results.monthProperty().get()));
+        look(aspect.get().withView(view).withMonth(session.monthProperty().get()));
     }
 
     /** The month that is pointed at, or else the chosen one, is the one whose dots are shown. */
     void pointAt(Optional<Integer> month) {
         if (aspect.get().view() == FuturesView.DOTS) {
-            look(aspect.get().withMonth(month.orElse(results.monthProperty().get())));
+            look(aspect.get().withMonth(month.orElse(session.monthProperty().get())));
         }
     }
 
@@ -106,15 +116,15 @@ public final class ChartTileViewModel {
 
     /** A threshold where there was none: at what the scenario's own line says in the chosen month. */
     void startThreshold(LiveChart live) {
-        var run = results.run();
-        double value = run.value(chart.get().banded(run.scenario()).getFirst(), results.monthProperty().get());
+        var run = session.results().shown().run();
+        double value = run.value(chart.get().banded(run.scenario()).getFirst(), session.monthProperty().get());
         threshold(OptionalDouble.of(live.stepped(value, 0)));
     }
 
     /** The threshold as it is typed; empty if there is none. */
     String thresholdText() {
         return aspect.get().threshold().stream()
-                .mapToObj(value -> results.numbers().format(unit(), value)).findFirst().orElse("");
+                .mapToObj(value -> environment.numbers().format(unit(), value)).findFirst().orElse("");
     }
 
     /** Takes a typed threshold. */
@@ -123,9 +133,9 @@ public final class ChartTileViewModel {
         if (!hasThreshold() || typed.strip().equals(thresholdText())) {
             return;
         }
-        results.numbers().parse(unit(), typed).ifPresentOrElse(number -> threshold(OptionalDouble.of(number)),
+        environment.numbers().parse(unit(), typed).ifPresentOrElse(number -> threshold(OptionalDouble.of(number)),
                 () -> thresholdProblem.set(Texts.of(ChartTileViewModel.class).get("chart.notAThreshold", typed.strip(),
-                        results.numbers().example(unit()))));
+                        environment.numbers().example(unit()))));
     }
 
     /** Why the last typed threshold was not taken; empty if it was. */
@@ -139,7 +149,7 @@ public final class ChartTileViewModel {
 
     private void look(FuturesDisplay newAspect) {
         aspect.set(newAspect);
-        results.ask();
+        session.renewRequirements();
     }
 
     /** Whether something that was observed stands beside the scenario. */
@@ -148,22 +158,23 @@ public final class ChartTileViewModel {
     }
 
     private Figure figure() {
-        return new Figure(chart.get(), results.shown(), aspect.get(), results.overlayProperty().get());
+        return new Figure(chart.get(), session.results().shown(), aspect.get(),
+                session.overlay().overlayProperty().get());
     }
 
     public void export() {
-        results.whenCurrent(() -> commands.export(figure()));
+        session.whenCurrent(() -> commands.export(figure()));
     }
 
     public void copyPicture() {
-        results.whenCurrent(() -> commands.copyPicture(figure()));
+        session.whenCurrent(() -> commands.copyPicture(figure()));
     }
 
     public void copyData() {
-        results.whenCurrent(() -> commands.copyData(figure()));
+        session.whenCurrent(() -> commands.copyData(figure()));
     }
 
     public void saveData() {
-        results.whenCurrent(() -> commands.saveData(figure()));
+        session.whenCurrent(() -> commands.saveData(figure()));
     }
 }

@@ -12,7 +12,6 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 
 import sightline.chart.LiveChart;
-
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.Tip;
 

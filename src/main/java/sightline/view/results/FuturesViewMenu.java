@@ -8,6 +8,7 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+
 import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.LiveChart;

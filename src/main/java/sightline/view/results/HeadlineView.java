@@ -11,7 +11,8 @@ import javafx.scene.layout.HBox;
 
 import sightline.chart.Headline;
 import sightline.chart.OtherReadings;
-
+import sightline.live.DocumentSession;
+import sightline.text.Numbers;
 import sightline.view.notes.CautionsButton;
 import sightline.view.notes.WarningsViewModel;
 
@@ -23,7 +24,8 @@ public final class HeadlineView {
     /** The same with those on readings. */
     private static final double ROOMY_WITH_READINGS = 840;
 
-    private final ResultsViewModel model;
+    private final DocumentSession session;
+    private final Numbers numbers;
     private final WarningsViewModel notes;
 
     @FXML
@@ -50,8 +52,9 @@ public final class HeadlineView {
     private Button later;
 
     /** @param notes what is said beside the numbers */
-    public HeadlineView(ResultsViewModel model, WarningsViewModel notes) {
-        this.model = model;
+    public HeadlineView(DocumentSession session, Numbers numbers, WarningsViewModel notes) {
+        this.session = session;
+        this.numbers = numbers;
         this.notes = notes;
     }
 
@@ -59,8 +62,8 @@ public final class HeadlineView {
     private void initialize() {
         notCounted.setText(Headline.notCounted());
         choice.getChildren().addFirst(new CautionsButton(notes));
-        model.shownProperty().subscribe(shown -> show());
-        model.monthProperty().subscribe(chosen -> show());
+        session.results().shownProperty().subscribe(shown -> show());
+        session.monthProperty().subscribe(chosen -> show());
         // Where there is little room the charts need it; what they read off says the same.
         var height = values.sceneProperty().flatMap(Scene::heightProperty).orElse(ROOMY_WITH_READINGS);
         values.visibleProperty().bind(Bindings.createBooleanBinding(
@@ -70,39 +73,39 @@ public final class HeadlineView {
         for (var each : List.of(readings, split)) {
             each.managedProperty().bind(each.textProperty().isNotEmpty());
         }
-        model.overlayProperty().subscribe(overlay -> showReadings());
-        model.staleProperty().subscribe(stale -> List.of(number.getParent(), readings, split)
+        session.overlay().overlayProperty().subscribe(overlay -> showReadings());
+        session.results().staleProperty().subscribe(stale -> List.of(number.getParent(), readings, split)
                 .forEach(each -> each.pseudoClassStateChanged(ChartTile.STALE, stale)));
     }
 
     @FXML
     private void earlier() {
-        model.choose(model.monthProperty().get() - 1);
+        session.choose(session.monthProperty().get() - 1);
     }
 
     @FXML
     private void later() {
-        model.choose(model.monthProperty().get() + 1);
+        session.choose(session.monthProperty().get() + 1);
     }
 
     private void show() {
-        int t = model.monthProperty().get();
-        var headline = model.headline();
+        int t = session.monthProperty().get();
+        var headline = Headline.of(session.results().shown(), t, numbers);
         number.setText(headline.number());
         rest.setText(headline.rest());
         values.setText(headline.against());
-        bands.setText(Headline.bands(model.run().scenario()));
-        month.setText(model.numbers().month(model.run().scenario().date(t)));
+        bands.setText(Headline.bands(session.results().shown().run().scenario()));
+        month.setText(numbers.month(session.results().shown().run().scenario().date(t)));
         earlier.setDisable(t == 0);
-        later.setDisable(t == model.run().lastMonth());
+        later.setDisable(t == session.results().shown().run().lastMonth());
         showReadings();
     }
 
     private void showReadings() {
-        int t = model.monthProperty().get();
-        var overlay = model.overlayProperty().get();
-        say(readings, OtherReadings.numbers(overlay, t, model.numbers()), overlay.old());
-        say(split, OtherReadings.split(overlay, t, model.numbers()), overlay.awaitsSplit(t));
+        int t = session.monthProperty().get();
+        var overlay = session.overlay().overlayProperty().get();
+        say(readings, OtherReadings.numbers(overlay, t, numbers), overlay.old());
+        say(split, OtherReadings.split(overlay, t, numbers), overlay.awaitsSplit(t));
     }
 
     /** What is about to be said anew is hidden, but keeps its room, so that the charts stay where they are. */

@@ -6,17 +6,17 @@ import java.util.function.Consumer;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import sightline.live.LiveOverlay;
-import sightline.workspace.Document;
 
 import sightline.evidence.Reading;
 import sightline.evidence.ShippedEvidence;
+import sightline.live.DocumentSession;
+import sightline.live.LiveOverlay;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Scenario;
 import sightline.scenario.ByReading;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Texts;
+import sightline.workspace.Document;
 
 /** What can be done with readings: one taken over, all of them laid over the charts, and what was observed as well. */
 public final class ReadingsViewModel {
@@ -26,24 +26,17 @@ public final class ReadingsViewModel {
     private final ShippedEvidence evidence;
     private final ShippedScenarios shipped;
     private final Consumer<String> say;
-    private final ObjectProperty<Optional<String>> band = new SimpleObjectProperty<>(Optional.empty());
-
     /**
      * @param shipped whose names and descriptions go on with a reading that is taken over
      * @param say told, in one sentence, why a reading is refused
      */
-    public ReadingsViewModel(Document document, ResultsViewModel results, LiveOverlay overlay,
-            ShippedEvidence evidence, ShippedScenarios shipped, Consumer<String> say) {
-        this.document = document;
-        this.overlay = overlay;
+    public ReadingsViewModel(DocumentSession session, ShippedEvidence evidence, ShippedScenarios shipped,
+            Consumer<String> say) {
+        document = session.document();
+        overlay = session.overlay();
         this.evidence = evidence;
         this.shipped = shipped;
         this.say = say;
-        results.overlayProperty().bind(overlay.overlayProperty());
-        overlay.monthProperty().bind(results.monthProperty());
-        results.overlaySettledProperty().bind(overlay.settledProperty());
-        var pointed = results.pointedReadingProperty();
-        overlay.bandedProperty().bind(band.flatMap(chosen -> pointed.map(under -> under.or(() -> chosen))));
     }
 
     /** Whether all readings are laid over the charts. */
@@ -58,7 +51,7 @@ public final class ReadingsViewModel {
 
     /** The id of the reading whose band is chosen to be seen, if any; one under the mouse comes before it. */
     public ObjectProperty<Optional<String>> bandProperty() {
-        return band;
+        return overlay.bandProperty();
     }
 
     /** Whether everything that is wanted is on screen. */

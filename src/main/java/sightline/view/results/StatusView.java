@@ -7,11 +7,12 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.layout.HBox;
 
 import org.controlsfx.control.StatusBar;
+
 import sightline.chart.ScenarioResult;
+import sightline.live.LiveResults;
 import sightline.live.RecomputeMode;
-
+import sightline.text.Numbers;
 import sightline.text.Texts;
-
 import sightline.view.notes.OutsideButton;
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.NamedConverter;
@@ -21,7 +22,8 @@ public final class StatusView {
 
     private static final double NANOS_A_MILLI = 1e6;
 
-    private final ResultsViewModel model;
+    private final LiveResults model;
+    private final Numbers numbers;
     private final WarningsViewModel notes;
     private final Texts texts = Texts.of(StatusView.class);
 
@@ -35,8 +37,9 @@ public final class StatusView {
     private Button now;
 
     /** @param notes what is said beside the numbers */
-    public StatusView(ResultsViewModel model, WarningsViewModel notes) {
+    public StatusView(LiveResults model, Numbers numbers, WarningsViewModel notes) {
         this.model = model;
+        this.numbers = numbers;
         this.notes = notes;
     }
 
@@ -69,7 +72,6 @@ public final class StatusView {
     }
 
     private String words(ScenarioResult shown) {
-        var numbers = model.numbers();
         return shown.futures()
                 .map(futures -> texts.get("status.futures", numbers.result(futures.futures()),
                         numbers.result(futures.nanos() / NANOS_A_MILLI), Long.toString(futures.seed())))

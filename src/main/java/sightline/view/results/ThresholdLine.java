@@ -10,9 +10,9 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+
 import sightline.chart.FuturesDisplay;
 import sightline.chart.LiveChart;
-
 import sightline.view.toolkit.TypedField;
 
 /** The threshold on a chart: dragged with the mouse, moved with the arrow keys, or typed. */

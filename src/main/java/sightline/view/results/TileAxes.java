@@ -7,7 +7,6 @@ import sightline.chart.Axes;
 import sightline.chart.FuturesDisplay;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
-
 import sightline.model.Scenario;
 
 /**

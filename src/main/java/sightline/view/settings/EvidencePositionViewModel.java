@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
-import sightline.workspace.Document;
 
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
@@ -20,9 +19,9 @@ import sightline.model.ScenarioInput;
 import sightline.model.ServiceField;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-
 import sightline.view.track.TrackMark;
 import sightline.view.track.TrackMarks;
+import sightline.workspace.Document;
 
 /** What is published of one row's number, and in words where its value stands among that. */
 public final class EvidencePositionViewModel {

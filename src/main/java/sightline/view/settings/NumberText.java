@@ -3,7 +3,6 @@ package sightline.view.settings;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-
 import sightline.view.toolkit.QuantityText;
 
 /** How the numbers of one knob are written, and what is said of typed ones that cannot be. */

@@ -10,7 +10,6 @@ import javafx.scene.layout.StackPane;
 import org.controlsfx.control.RangeSlider;
 
 import sightline.model.Setting;
-
 import sightline.view.track.DragGesture;
 
 /**

@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import sightline.workspace.Document;
 
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
 import sightline.text.Texts;
 import sightline.view.settings.NumberText.Typed;
+import sightline.workspace.Document;
 
 /**
  * What the editor of a knob's range can do. Its ends move without touching the value, which they stop at unless it is pinned;

@@ -6,10 +6,9 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Region;
+
 import sightline.caution.Caution;
-
 import sightline.text.Texts;
-
 import sightline.view.notes.CautionsPopOver;
 import sightline.view.notes.WarningsViewModel;
 import sightline.view.toolkit.Tip;

@@ -6,14 +6,13 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 import sightline.model.Rollout;
-
-import sightline.workspace.Document;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
 import sightline.text.Texts;
+import sightline.workspace.Document;
 
 /** What can be done to the list of services. */
 public final class ServicesViewModel {

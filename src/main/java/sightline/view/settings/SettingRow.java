@@ -18,7 +18,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
-import sightline.workspace.Document;
 
 import sightline.model.Scenario;
 import sightline.text.Texts;
@@ -28,6 +27,7 @@ import sightline.view.toolkit.TypedField;
 import sightline.view.track.DragGesture;
 import sightline.view.track.MarkStrip;
 import sightline.view.track.SettingSlider;
+import sightline.workspace.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids

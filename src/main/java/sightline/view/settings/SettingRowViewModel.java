@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import sightline.workspace.Document;
 
 import sightline.model.Scenario;
 import sightline.model.Setting;
@@ -18,6 +17,7 @@ import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
 import sightline.view.settings.NumberText.Typed;
+import sightline.workspace.Document;
 
 /** One row of the left side: a number as text and as a place on a track. */
 public final class SettingRowViewModel {

@@ -19,7 +19,6 @@ import sightline.model.Quantity;
 import sightline.model.Scenario;
 import sightline.model.TriageOrder;
 import sightline.text.Texts;
-
 import sightline.view.toolkit.NamedConverter;
 
 /** Wires the left side: the levers, then the assumptions in groups that are filled when they are first opened. */

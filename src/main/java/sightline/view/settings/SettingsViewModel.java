@@ -9,7 +9,6 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import sightline.workspace.Document;
 
 import sightline.evidence.Library;
 import sightline.model.LawfulStream;
@@ -17,8 +16,8 @@ import sightline.model.Parameter;
 import sightline.model.Scenario;
 import sightline.model.TriageOrder;
 import sightline.text.Numbers;
-
 import sightline.view.notes.WarningsViewModel;
+import sightline.workspace.Document;
 
 /** What the left side can do to the document. */
 public final class SettingsViewModel {

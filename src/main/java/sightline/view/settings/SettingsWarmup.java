@@ -3,17 +3,15 @@ package sightline.view.settings;
 import java.util.Arrays;
 import java.util.List;
 
+import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
-
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
-import sightline.caution.Caution.Surface;
 import sightline.model.Influence;
 import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.text.Numbers;
-
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.TrackMarks;
 

@@ -1,11 +1,14 @@
 package sightline.view.toolkit;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
+import java.util.Objects;
+
 import javafx.application.Application;
 import javafx.css.PseudoClass;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
 
 import sightline.chart.Theme;
 
@@ -13,6 +16,10 @@ import sightline.chart.Theme;
 public final class StyleSheets {
 
     private static final PseudoClass HIGH_CONTRAST = PseudoClass.getPseudoClass("high-contrast");
+
+    /** The address of the style sheet for what the themes know nothing of. */
+    public static final String SHEET = Objects.requireNonNull(StyleSheets.class.getResource("sightline.css"))
+            .toExternalForm();
 
     private StyleSheets() {}
 

@@ -12,9 +12,7 @@ import javafx.scene.layout.VBox;
 
 import sightline.evidence.Grade;
 import sightline.evidence.SupportedRange;
-
 import sightline.text.Texts;
-
 import sightline.view.track.MarkGlyph;
 
 /** What the signs above tracks mean, each drawn as it is there. One stop of the keyboard, at which all of it is said. */

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 
 import sightline.model.Bounds;
-
 import sightline.view.track.MarkGlyph;
 
 /**

@@ -10,7 +10,6 @@ import javafx.scene.layout.Region;
 
 import sightline.model.Bounds;
 import sightline.text.Texts;
-
 import sightline.view.toolkit.Tip;
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.MarkLevels;

@@ -13,14 +13,11 @@ import sightline.evidence.Library;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
 import sightline.evidence.SupportedRange;
-
 import sightline.model.AddedSource;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
-
 import sightline.view.track.TrackMark;
 
 /** Makes the marks above a track, from left to right, statements in words last. */

@@ -12,14 +12,13 @@ import javafx.geometry.Rectangle2D;
 import javafx.stage.Stage;
 
 import sightline.text.Numbers;
-
 import sightline.view.dialog.Dialogs;
 import sightline.view.preferences.PreferencesFile;
 
 /**
- * What a window finds around it.
+ * What the system gives a window.
  *
- * @param questions given the stage, asks the person in front of it
+ * @param dialogs given the stage, asks the person in front of it
  * @param preferences where to remember
  * @param numbers how numbers and dates look to the person
  * @param screens what windows may cover now, the primary screen first; empty if nobody looks
@@ -29,7 +28,6 @@ import sightline.view.preferences.PreferencesFile;
  * @param libraries the libraries in the program with their licences, read when somebody asks; empty if the build made no list
  * @param hints whether somebody who is new gets hints
  */
-public record Environment(Function<Stage, Dialogs> questions, PreferencesFile preferences, Numbers numbers,
+public record Environment(Function<Stage, Dialogs> dialogs, PreferencesFile preferences, Numbers numbers,
         Supplier<List<Rectangle2D>> screens, ObservableValue<Boolean> dark, Consumer<Throwable> faults,
-        Optional<Path> log,
-        Supplier<Optional<String>> libraries, boolean hints) {}
+        Optional<Path> log, Supplier<Optional<String>> libraries, boolean hints) {}

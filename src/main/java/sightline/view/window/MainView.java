@@ -2,7 +2,9 @@ package sightline.view.window;
 
 import java.io.File;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -20,15 +22,15 @@ public final class MainView {
      * The panes of the window.
      *
      * @param top what is above all others
-     * @param settings the left side
-     * @param hero the sentence above the charts
-     * @param tiles the charts
-     * @param side the tabs at the right
-     * @param status the bar at the bottom
+     * @param left what is left of the charts
+     * @param headline what is above the charts
+     * @param charts from left to right
+     * @param status what is at the bottom
      */
-    record Panes(Node top, Node settings, Node hero, List<? extends Node> tiles, SidePane side, Node status) {}
+    record Panes(Node top, List<Node> left, List<Node> headline, List<Node> charts, List<Node> status) {}
 
-    private final MainViewModel model;
+    private final Consumer<Path> open;
+    private final SidePane side;
     private final Panes panes;
 
     @FXML
@@ -40,22 +42,26 @@ public final class MainView {
     @FXML
     private GridPane charts;
 
-    MainView(MainViewModel model, Panes panes) {
-        this.model = model;
+    /** @param open opens the file that was dropped */
+    MainView(Consumer<Path> open, SidePane side, Panes panes) {
+        this.open = open;
+        this.side = side;
         this.panes = panes;
     }
 
     @FXML
     private void initialize() {
         window.setTop(panes.top());
-        split.getItems().addFirst(panes.settings());
-        SplitPane.setResizableWithParent(panes.settings(), false);
-        middle.getChildren().addFirst(panes.hero());
-        for (int i = 0; i < panes.tiles().size(); i++) {
-            charts.add(panes.tiles().get(i), i, 0);
+        panes.left().forEach(pane -> {
+            split.getItems().addFirst(pane);
+            SplitPane.setResizableWithParent(pane, false);
+        });
+        middle.getChildren().addAll(0, panes.headline());
+        for (int i = 0; i < panes.charts().size(); i++) {
+            charts.add(panes.charts().get(i), i, 0);
         }
-        panes.side().attach(split);
-        window.setBottom(panes.status());
+        side.attach(split);
+        panes.status().forEach(window::setBottom);
     }
 
     @FXML
@@ -69,7 +75,7 @@ public final class MainView {
     @FXML
     private void dragDropped(DragEvent event) {
         var files = event.getDragboard().getFiles();
-        files.stream().map(File::toPath).filter(Files::exists).findFirst().ifPresent(model::open);
+        files.stream().map(File::toPath).filter(Files::exists).findFirst().ifPresent(open);
         event.setDropCompleted(!files.isEmpty());
         event.consume();
     }

@@ -5,81 +5,41 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import sightline.file.AtomicFile;
 import sightline.file.FileException;
-import sightline.workspace.Document;
-import sightline.workspace.KnownFile;
-
 import sightline.model.Scenario;
 import sightline.scenario.ScenarioFiles;
 import sightline.scenario.ShippedScenarios;
-import sightline.text.OneLine;
 import sightline.text.Texts;
-
 import sightline.view.dialog.Dialogs;
 import sightline.view.dialog.FileNames;
-import sightline.view.preferences.Preferences;
-import sightline.view.preferences.PreferencesFile;
+import sightline.view.dialog.Messages;
+import sightline.view.preferences.RememberedPreferences;
+import sightline.workspace.Document;
+import sightline.workspace.KnownFile;
 
-/** The window's commands on documents, and what it remembers. */
+/** The commands on a document: open, save, rename. */
 public final class MainViewModel {
 
     private final Texts texts = Texts.of(MainViewModel.class);
     private final ShippedScenarios shipped;
     private final Document document;
     private final Dialogs questions;
-    private final PreferencesFile preferencesFile;
-    private final ObjectProperty<Optional<String>> message = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Preferences> preferences;
+    private final RememberedPreferences preferences;
+    private final Messages messages;
     private Optional<KnownFile> known = Optional.empty();
 
-    public MainViewModel(ShippedScenarios shipped, Document document, Dialogs questions,
-            PreferencesFile preferencesFile) {
-        this.shipped = shipped;
+    MainViewModel(Document document, ShippedScenarios shipped, Dialogs questions, RememberedPreferences preferences,
+            Messages messages) {
         this.document = document;
+        this.shipped = shipped;
         this.questions = questions;
-        this.preferencesFile = preferencesFile;
-        var loaded = preferencesFile.load();
-        preferences = new ReadOnlyObjectWrapper<>(loaded.preferences());
-        message.set(loaded.problem());
+        this.preferences = preferences;
+        this.messages = messages;
     }
 
     public Document document() {
         return document;
-    }
-
-    /** One sentence for the banner; empty when there is nothing to say. */
-    public ObjectProperty<Optional<String>> messageProperty() {
-        return message;
-    }
-
-    public void say(String sentence) {
-        message.set(Optional.of(OneLine.line(sentence))); // names of files are in it
-    }
-
-    public ReadOnlyObjectProperty<Preferences> preferencesProperty() {
-        return preferences.getReadOnlyProperty();
-    }
-
-    public Preferences preferences() {
-        return preferences.get();
-    }
-
-    /** Remembers {@code changed} now and at the next start. */
-    public void remember(Preferences changed) {
-        if (changed.equals(preferences())) {
-            return;
-        }
-        preferences.set(changed);
-        try {
-            preferencesFile.save(changed);
-        } catch (FileException unwritable) {
-            say(unwritable.getMessage());
-        }
     }
 
     /** The shipped scenarios, the opening one first. */
@@ -117,9 +77,9 @@ public final class MainViewModel {
                 open(opened.scenario(), Optional.of(new KnownFile(file, opened.content())));
             }
         } catch (FileException unreadable) {
-            say(unreadable.getMessage());
+            messages.say(unreadable.getMessage());
             if (!Files.exists(file)) {
-                remember(preferences().withoutRecent(file.toString()));
+                preferences.remember(preferences.get().withoutRecent(file.toString()));
             }
         }
     }
@@ -161,7 +121,7 @@ public final class MainViewModel {
         known = from;
         var file = from.map(KnownFile::file);
         document.open(scenario, file);
-        message.set(Optional.empty());
+        messages.clear();
         file.ifPresent(this::rememberRecent);
     }
 
@@ -177,7 +137,7 @@ public final class MainViewModel {
             if (since != KnownFile.Since.CHANGED) {
                 write(file);
                 if (since == KnownFile.Since.GONE) {
-                    say(texts.get("changed.gone", file));
+                    messages.say(texts.get("changed.gone", file));
                 }
                 return true;
             }
@@ -188,7 +148,7 @@ public final class MainViewModel {
                 case CANCEL -> false;
             };
         } catch (FileException unusable) {
-            say(unusable.getMessage());
+            messages.say(unusable.getMessage());
             return false;
         }
     }
@@ -196,7 +156,7 @@ public final class MainViewModel {
     private boolean write(Path file) throws FileException {
         known = Optional.of(new KnownFile(file, ScenarioFiles.write(file, document.scenario())));
         document.saved(file);
-        message.set(Optional.empty());
+        messages.clear();
         rememberRecent(file);
         return true;
     }
@@ -208,11 +168,11 @@ public final class MainViewModel {
         document.edit(mine -> theirs.scenario());
         document.saved(file);
         known = Optional.of(new KnownFile(file, theirs.content()));
-        say(texts.get("changed.taken", file));
+        messages.say(texts.get("changed.taken", file));
         return false;
     }
 
     private void rememberRecent(Path file) {
-        remember(preferences().withRecent(file.toAbsolutePath().toString()));
+        preferences.remember(preferences.get().withRecent(file.toAbsolutePath().toString()));
     }
 }

@@ -1,50 +1,54 @@
 package sightline.view.window;
 
 import java.nio.file.Path;
+import java.util.List;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
 import sightline.view.preferences.Preferences;
-import sightline.view.window.MainViewModel;
+import sightline.view.toolkit.MenuContribution;
 
 /** The menus of scenarios that can be opened: the files that were last, and those that come with the program. */
 final class ScenariosMenus {
 
-    private final Menu recent;
-    private final Menu shipped;
     private final MainViewModel model;
-    private final Runnable commit;
+    private final ObservableValue<Preferences> preferences;
 
-    /** @param commit takes over what is still being typed */
-    ScenariosMenus(Menu recent, Menu shipped, MainViewModel model, Runnable commit) {
-        this.recent = recent;
-        this.shipped = shipped;
+    /** @param preferences with the files that were last */
+    ScenariosMenus(MainViewModel model, ObservableValue<Preferences> preferences) {
         this.model = model;
-        this.commit = commit;
-        shipped.setOnShowing(event -> showShipped());
-        model.preferencesProperty().subscribe(this::showRecent);
+        this.preferences = preferences;
+    }
+
+    List<MenuContribution> menus() {
+        return List.of(new MenuContribution.Submenu("menu-recent", this::fillRecent),
+                new MenuContribution.Submenu("menu-shipped",
+                        (menu, commit) -> menu.setOnShowing(event -> fillShipped(menu, commit))));
     }
 
     /** Their files are read when somebody wants to see them, not while the window starts. */
-    private void showShipped() {
-        if (shipped.getItems().size() > 1) {
+    private void fillShipped(Menu menu, Runnable commit) {
+        if (menu.getItems().size() > 1) {
             return;
         }
-        shipped.getItems().setAll(model.shipped().stream()
-                .map(scenario -> item(scenario.name(), () -> model.openShipped(scenario))).toList());
+        menu.getItems().setAll(model.shipped().stream()
+                .map(scenario -> item(scenario.name(), commit, () -> model.openShipped(scenario))).toList());
     }
 
-    private void showRecent(Preferences preferences) {
-        recent.getItems().setAll(preferences.recent().stream().map(file -> {
-            var item = item(file, () -> model.open(Path.of(file)));
-            item.setMnemonicParsing(false);
-            return item;
-        }).toList());
-        recent.setDisable(recent.getItems().isEmpty());
+    private void fillRecent(Menu menu, Runnable commit) {
+        preferences.subscribe(now -> {
+            menu.getItems().setAll(now.recent().stream().map(file -> {
+                var item = item(file, commit, () -> model.open(Path.of(file)));
+                item.setMnemonicParsing(false);
+                return item;
+            }).toList());
+            menu.setDisable(menu.getItems().isEmpty());
+        });
     }
 
-    private MenuItem item(String name, Runnable open) {
+    private static MenuItem item(String name, Runnable commit, Runnable open) {
         var item = new MenuItem(name);
         item.setOnAction(event -> {
             commit.run();

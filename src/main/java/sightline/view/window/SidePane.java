@@ -1,5 +1,6 @@
 package sightline.view.window;
 
+import java.util.List;
 import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
@@ -11,6 +12,8 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+
+import sightline.view.toolkit.MenuContribution;
 
 /** The tabs beside the charts, made with the first of them. While it is closed it is no part of the window. */
 final class SidePane {
@@ -47,8 +50,13 @@ final class SidePane {
         return made;
     }
 
+    List<MenuContribution> menus() {
+        return List.of(new MenuContribution.Choice("menu-side", open),
+                MenuContribution.Command.beside("menu-side-focus", this::goThereOrBack));
+    }
+
     /** The keyboard goes to it, opened if it was not, and from it back to where it was before. */
-    void goThereOrBack() {
+    private void goThereOrBack() {
         if (place.isFocusWithin()) {
             before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
         } else {

@@ -17,7 +17,6 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
 import sightline.model.ScenarioInput;
-
 import sightline.view.window.WindowTest;
 
 class AddedSourceTest extends WindowTest {

@@ -22,7 +22,6 @@ import sightline.evidence.Grade;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.ScenarioInput;
-
 import sightline.view.window.WindowTest;
 
 class IndexTest extends WindowTest {

@@ -48,7 +48,7 @@ class FaultsTest extends WindowTest {
         usual = Thread.getDefaultUncaughtExceptionHandler();
         Thread.setDefaultUncaughtExceptionHandler(handler);
         var plain = super.surroundings(preferences);
-        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.dialogs(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 handler,
                 plain.log(), plain.libraries(), false);
     }

@@ -34,7 +34,7 @@ class HelpTest extends WindowTest {
     @Override
     protected Environment surroundings(PreferencesFile preferences) {
         var plain = super.surroundings(preferences);
-        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.dialogs(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 plain.faults(),
                 plain.log(), () -> libraries, false);
     }

@@ -24,7 +24,7 @@ class HintTest extends WindowTest {
     @Override
     protected Environment surroundings(PreferencesFile preferences) {
         var plain = super.surroundings(preferences);
-        return new Environment(plain.questions(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
+        return new Environment(plain.dialogs(), plain.preferences(), plain.numbers(), plain.screens(), plain.dark(),
                 plain.faults(),
                 plain.log(), plain.libraries(), true);
     }
@@ -71,7 +71,7 @@ class HintTest extends WindowTest {
 
     @Test
     void theyNeverComeBack() {
-        assertThat(window.model().preferences().hinted()).isTrue();
+        assertThat(window.preferences().get().hinted()).isTrue();
         robot.interact(() -> {
             stage.hide();
             stage = new javafx.stage.Stage();

@@ -18,20 +18,19 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 
 import org.controlsfx.control.PopOver;
-import sightline.caution.Caution;
-
 import org.junit.jupiter.api.Test;
+
+import sightline.caution.Caution;
+import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
 import sightline.chart.ChartId;
 import sightline.evidence.ShippedEvidence;
-import sightline.caution.Caution.Surface;
-
-import sightline.view.window.WindowTest;
 import sightline.model.Influence;
 import sightline.model.Output;
 import sightline.model.Series;
 import sightline.model.Setting;
+import sightline.view.window.WindowTest;
 
 class WarningsTest extends WindowTest {
 
@@ -74,8 +73,8 @@ class WarningsTest extends WindowTest {
         for (var chart : ChartId.values()) {
             type("#metadataEffectiveness-value", chart.ordinal() % 2 == 0 ? "40" : "5");
             robot.interact(() -> {
-                window.charts().getFirst().chartProperty().set(chart);
-                window.charts().getLast().chartProperty().set(ChartId.COVERAGE);
+                window.view().features().results().charts().getFirst().chartProperty().set(chart);
+                window.view().features().results().charts().getLast().chartProperty().set(ChartId.COVERAGE);
             });
             settle();
             var shown = expected();
@@ -187,7 +186,7 @@ class WarningsTest extends WindowTest {
         assertThat(line(0).isVisible()).isFalse();
         assertThat(sign(0).getAccessibleText()).isEqualTo("To beware of in this chart: 1");
         assertThat(sign(1).isVisible()).as("where cases go has none").isFalse();
-        robot.interact(() -> window.readings().observedProperty().set(true));
+        robot.interact(() -> window.view().features().readings().observedProperty().set(true));
         settle();
         assertThat(text("#hero-cautions")).isNotEqualTo(before);
         assertThat(line(0).isVisible()).isTrue();
@@ -204,8 +203,8 @@ class WarningsTest extends WindowTest {
         assertThat(line(0).isVisible()).isFalse();
         assertThat(robot.lookup("#chart-safeguarded").query().isFocused()).isTrue();
         assertThat(text("#hero-cautions")).isEqualTo(before);
-        robot.interact(() -> window.readings().observedProperty().set(false));
-        robot.interact(() -> window.readings().observedProperty().set(true));
+        robot.interact(() -> window.view().features().readings().observedProperty().set(false));
+        robot.interact(() -> window.view().features().readings().observedProperty().set(true));
         settle();
         assertThat(line(0).isVisible()).as("until the window is closed").isFalse();
         focus("#hero-cautions");
@@ -244,12 +243,12 @@ class WarningsTest extends WindowTest {
     }
 
     private List<Caution> expected() {
-        return Cautions.of(Situation.of(scenario(), series(), window.results().monthProperty().get(),
-                new ShippedEvidence().library(), window.results().numbers()), Surface.WINDOW);
+        return Cautions.of(Situation.of(scenario(), series(), window.view().session().monthProperty().get(),
+                new ShippedEvidence().library(), window.environment().numbers()), Surface.WINDOW);
     }
 
     private List<Series> series() {
-        return Stream.concat(Stream.of(Output.SAFEGUARDED_GAP), window.charts().stream()
+        return Stream.concat(Stream.of(Output.SAFEGUARDED_GAP), window.view().features().results().charts().stream()
                 .flatMap(chart -> chart.chartProperty().get().series(scenario()).stream())).map(Series.class::cast)
                 .toList();
     }

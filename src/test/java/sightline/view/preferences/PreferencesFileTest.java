@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.chart.ChartId;
-
 import sightline.view.dialog.WindowPlace;
 
 class PreferencesFileTest {

@@ -11,10 +11,10 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 
-import javafx.scene.control.TextInputControl;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -22,9 +22,7 @@ import sightline.analysis.Draws;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
 import sightline.chart.ScenarioResult;
-
 import sightline.model.Output;
-
 import sightline.view.window.WindowTest;
 
 class FuturesViewsTest extends WindowTest {
@@ -51,8 +49,9 @@ class FuturesViewsTest extends WindowTest {
         await(() -> isThere());
         int later = tile().aspectProperty().get().month();
         assertThat(later).isGreaterThan(earlier + 5);
-        assertThat(readout()).startsWith(window.results().numbers().month(scenario().date(later)));
-        assertThat(window.results().shown().futures().orElseThrow().has(new Draws.Cell(Output.SAFEGUARDED, later)))
+        assertThat(readout()).startsWith(window.environment().numbers().month(scenario().date(later)));
+        assertThat(window.view().session().results().shown().futures().orElseThrow()
+                .has(new Draws.Cell(Output.SAFEGUARDED, later)))
                 .isTrue();
         robot.moveTo("#hero");
         assertThat(tile().aspectProperty().get().month()).as("nobody points at a month").isEqualTo(23);
@@ -74,7 +73,7 @@ class FuturesViewsTest extends WindowTest {
         assertThat(Double.parseDouble(thresholdText().replace(",", "")))
                 .isLessThan(Double.parseDouble(before.replace(",", "")));
         assertThat(readout()).contains("of futures above " + thresholdText());
-        assertThat(window.results().monthProperty().get()).as("a drag chooses no month").isEqualTo(23);
+        assertThat(window.view().session().monthProperty().get()).as("a drag chooses no month").isEqualTo(23);
         picture("threshold");
     }
 
@@ -106,7 +105,7 @@ class FuturesViewsTest extends WindowTest {
         var field = robot.lookup(".threshold").queryAs(TextInputControl.class);
         robot.interact(() -> {
             field.setText("1,2");
-            var tile = window.charts().getFirst();
+            var tile = window.view().features().results().charts().getFirst();
             tile.view(FuturesView.ONE_BY_ONE);
             tile.nextFuture();
             tile.view(FuturesView.BANDS);
@@ -158,11 +157,11 @@ class FuturesViewsTest extends WindowTest {
     }
 
     private ChartTileViewModel tile() {
-        return window.charts().getFirst();
+        return window.view().features().results().charts().getFirst();
     }
 
     private boolean isThere() {
-        var shown = window.results().shown();
+        var shown = window.view().session().results().shown();
         return shown.futures().stream().anyMatch(futures -> futures.answers(
                 tile().aspectProperty().get().asked(tile().chartProperty().get(), shown.scenario())));
     }
@@ -207,16 +206,16 @@ class FuturesViewsTest extends WindowTest {
     /** Where the line is, in the middle of the chart, on the screen. */
     private Point2D place(Node pane) {
         var area = ((ChartPane) pane).dataArea();
-        double y = window.charts().getFirst().aspectProperty().get().threshold().stream()
+        double y = window.view().features().results().charts().getFirst().aspectProperty().get().threshold().stream()
                 .map(value -> placeOf(value, area)).findFirst().orElseThrow();
         return pane.localToScreen(area.getCenterX(), y);
     }
 
     private double placeOf(double value, java.awt.geom.Rectangle2D area) {
-        var live = tile().newChart(window.results().themeProperty().get());
+        var live = tile().newChart(window.environment().theme().getValue());
         live.look(tile().aspectProperty().get(), sightline.chart.Axes.FIT);
-        live.lay(window.results().overlayProperty().get());
-        live.show(window.results().shown(), sightline.chart.Axes.FIT);
+        live.lay(window.view().session().overlay().overlayProperty().get());
+        live.show(window.view().session().results().shown(), sightline.chart.Axes.FIT);
         return live.placeOf(value, area);
     }
 }

@@ -19,7 +19,6 @@ import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
-
 import sightline.view.window.WindowTest;
 
 class HeadlineTest extends WindowTest {

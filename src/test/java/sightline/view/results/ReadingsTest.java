@@ -26,11 +26,10 @@ import sightline.chart.Overlay;
 import sightline.chart.Theme;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
-
-import sightline.view.window.WindowTest;
 import sightline.model.Parameter;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.view.window.WindowTest;
 
 class ReadingsTest extends WindowTest {
 
@@ -57,11 +56,11 @@ class ReadingsTest extends WindowTest {
         assertThat(overlay()).isEqualTo(Overlay.NONE);
         assertThat(robot.lookup("#hero-readings").query().isVisible()).isFalse();
         assertThat(robot.lookup("#hero-split").query().isVisible()).isFalse();
-        assertThat(window.model().preferences().readings()).isFalse();
+        assertThat(window.preferences().get().readings()).isFalse();
         robot.push(KeyCode.CONTROL, KeyCode.L);
         settle();
         assertThat(overlay().readings()).hasSize(3);
-        assertThat(window.model().preferences().readings()).isTrue();
+        assertThat(window.preferences().get().readings()).isTrue();
     }
 
     @Test
@@ -82,7 +81,7 @@ class ReadingsTest extends WindowTest {
             window.model().document().hold();
             window.model().document().edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
         });
-        await(() -> window.results().shown().scenario().equals(scenario()));
+        await(() -> window.view().session().results().shown().scenario().equals(scenario()));
         assertThat(overlay().old()).isTrue();
         assertThat(overlay().readings()).isEmpty();
         assertThat(readout()).doesNotContain("Police");
@@ -112,7 +111,7 @@ class ReadingsTest extends WindowTest {
         });
         await(() -> overlay().old());
         robot.interact(() -> window.model().document().edit(each -> scenario));
-        await(() -> window.results().shown().scenario().equals(scenario));
+        await(() -> window.view().session().results().shown().scenario().equals(scenario));
         assertThat(overlay()).isEqualTo(before);
         robot.interact(window.model().document()::release);
         settle();
@@ -125,14 +124,15 @@ class ReadingsTest extends WindowTest {
         var laid = new AtomicInteger();
         robot.interact(() -> {
             window.model().document().hold();
-            window.results().shownProperty().subscribe((old, now) -> shown.add(now.scenario()));
-            window.results().overlayProperty().subscribe((old, now) -> laid.incrementAndGet());
-            chart("#chart-safeguarded").addChangeListener(event -> drawn.add(window.results().shown().scenario()));
+            window.view().session().results().shownProperty().subscribe((old, now) -> shown.add(now.scenario()));
+            window.view().session().overlay().overlayProperty().subscribe((old, now) -> laid.incrementAndGet());
+            chart("#chart-safeguarded")
+                    .addChangeListener(event -> drawn.add(window.view().session().results().shown().scenario()));
         });
         for (double coverage : new double[]{0.5, 0.51, 0.52, 0.53, 0.54}) {
             robot.interact(() -> window.model().document()
                     .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, coverage)));
-            await(() -> window.results().shown().scenario().equals(scenario()));
+            await(() -> window.view().session().results().shown().scenario().equals(scenario()));
         }
         assertThat(shown).hasSize(5);
         assertThat(drawn).containsExactlyElementsOf(shown);
@@ -144,7 +144,7 @@ class ReadingsTest extends WindowTest {
     @Test
     void anotherTitleHidesNoReading() {
         var hidden = new AtomicInteger();
-        robot.interact(() -> window.results().overlayProperty()
+        robot.interact(() -> window.view().session().overlay().overlayProperty()
                 .subscribe((old, now) -> hidden.addAndGet(now.old() || now.readings().size() != 3 ? 1 : 0)));
         robot.interact(() -> window.model().document()
                 .edit(scenario -> scenario.withName("mine").withDescription("another")));
@@ -157,7 +157,7 @@ class ReadingsTest extends WindowTest {
         double place = top("#chart-safeguarded");
         var tops = new ArrayList<Double>();
         robot.interact(() -> {
-            window.results().choose(30);
+            window.view().session().choose(30);
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             tops.add(top("#chart-safeguarded"));
@@ -185,7 +185,7 @@ class ReadingsTest extends WindowTest {
                 "observed");
         robot.interact(window.model().document()::undo);
         assertThat(scenario()).isEqualTo(before);
-        assertThat(window.model().messageProperty().get()).as("nothing was set by hand").isEmpty();
+        assertThat(window.environment().messages().sentenceProperty().get()).as("nothing was set by hand").isEmpty();
         robot.interact(() -> window.model().document().edit(each -> each
                 .withValue(Parameter.METADATA_EFFECTIVENESS, 0.4).withValue(Parameter.ROLLOUT_COVERAGE, 0.5)));
         fire("menu-apply-reading", "menu-apply-police");
@@ -228,11 +228,13 @@ class ReadingsTest extends WindowTest {
         fire("menu-band-reading", "menu-band-none");
         settle();
         assertThat(banded()).isEmpty();
-        robot.interact(() -> window.results().pointedReadingProperty().set(java.util.Optional.of("platform")));
+        robot.interact(() -> window.view().session().overlay().pointedReadingProperty()
+                .set(java.util.Optional.of("platform")));
         settle();
         assertThat(banded()).containsExactly("platform");
         set(".chart-chooser", ChartId.SAFEGUARDED);
-        robot.interact(() -> window.results().pointedReadingProperty().set(java.util.Optional.of("police")));
+        robot.interact(
+                () -> window.view().session().overlay().pointedReadingProperty().set(java.util.Optional.of("police")));
         settle();
         assertThat(overlay().readings()).filteredOn(Overlay.Laid::looked).extracting(laid -> laid.reading().id())
                 .containsExactly("police");
@@ -244,11 +246,11 @@ class ReadingsTest extends WindowTest {
         robot.interact(() -> ((CheckMenuItem) item("menu-show-observed")).setSelected(true));
         settle();
         assertThat(overlay().observed()).isPresent();
-        assertThat(window.model().preferences().observed()).isTrue();
+        assertThat(window.preferences().get().observed()).isTrue();
         assertThat(caution(0).isVisible()).isTrue();
         assertThat(caution(0).getText()).startsWith("Compare a month with the same month");
         assertThat(caution(1).isVisible()).as("where cases go has none").isFalse();
-        robot.interact(() -> window.results().choose(26));
+        robot.interact(() -> window.view().session().choose(26));
         assertThat(readout()).contains("observed 1,200 (a stated rate;").contains("[UK-OUT-2026]");
         for (var theme : Theme.values()) {
             choose("theme-" + theme.id());
@@ -256,7 +258,7 @@ class ReadingsTest extends WindowTest {
         }
         set(".chart-chooser", ChartId.VISIBLE_INDEX);
         assertThat(readout()).contains("Facebook and Messenger").doesNotContain("observed");
-        robot.interact(() -> window.results().choose(24));
+        robot.interact(() -> window.view().session().choose(24));
         assertThat(readout()).contains("observed 60 (counted;").contains("[E-OBS-CURVE]");
         assertThat(caution(0).isVisible()).isTrue();
         picture("readings-index");
@@ -296,7 +298,7 @@ class ReadingsTest extends WindowTest {
     }
 
     private Overlay overlay() {
-        return window.results().overlayProperty().get();
+        return window.view().session().overlay().overlayProperty().get();
     }
 
     private List<String> banded() {

@@ -11,17 +11,15 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 
 import org.controlsfx.control.StatusBar;
-import sightline.live.RecomputeMode;
-
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.evidence.ShippedEvidence;
+import sightline.live.RecomputeMode;
 import sightline.model.Output;
-
-import sightline.view.window.WindowTest;
 import sightline.model.Parameter;
 import sightline.model.Run;
+import sightline.view.window.WindowTest;
 
 class RecomputeTest extends WindowTest {
 
@@ -67,13 +65,13 @@ class RecomputeTest extends WindowTest {
         answers.file = Optional.of(folder.resolve("current.csv"));
         type("#rolloutCoverage-value", "30");
         assertThat(said()).contains("older settings");
-        robot.interact(() -> window.charts().getFirst().saveData());
+        robot.interact(() -> window.view().features().results().charts().getFirst().saveData());
         await(() -> Files.exists(folder.resolve("current.csv")));
         var expected = Run.of(scenario()).value(Output.SAFEGUARDED, 23);
         assertThat(Files.readString(folder.resolve("current.csv"))).contains("safeguarded,23,2025-11," + expected);
-        assertThat(window.results().shown().scenario()).isEqualTo(scenario());
+        assertThat(window.view().session().results().shown().scenario()).isEqualTo(scenario());
         type("#rolloutCoverage-value", "60");
-        robot.interact(() -> window.charts().getFirst().copyData());
+        robot.interact(() -> window.view().features().results().charts().getFirst().copyData());
         settle();
         var copied = WaitForAsyncUtils.asyncFx(() -> Clipboard.getSystemClipboard().getString());
         WaitForAsyncUtils.waitForFxEvents();
@@ -86,7 +84,7 @@ class RecomputeTest extends WindowTest {
         answers.file = Optional.of(folder.resolve("current.csv"));
         robot.interact(() -> {
             window.model().document().edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5));
-            window.charts().getFirst().saveData();
+            window.view().features().results().charts().getFirst().saveData();
         });
         await(() -> Files.exists(folder.resolve("current.csv")));
         var rows = Files.readAllLines(folder.resolve("current.csv"));

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 
-import javafx.scene.control.Label;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -28,7 +28,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.ChartId;
 import sightline.model.Parameter;
-
 import sightline.view.window.WindowTest;
 
 class ResultsTest extends WindowTest {
@@ -49,12 +48,12 @@ class ResultsTest extends WindowTest {
     @Test
     void aClickOnAChartChoosesTheMonthAndTheKeyboardGoesOnFromThere() {
         robot.clickOn("#chart-safeguarded");
-        int clicked = window.results().monthProperty().get();
+        int clicked = window.view().session().monthProperty().get();
         assertThat(clicked).isBetween(20, 40).isNotEqualTo(23);
         robot.push(KeyCode.RIGHT);
-        assertThat(window.results().monthProperty().get()).isEqualTo(clicked + 1);
+        assertThat(window.view().session().monthProperty().get()).isEqualTo(clicked + 1);
         robot.push(KeyCode.PAGE_DOWN);
-        assertThat(window.results().monthProperty().get()).isEqualTo(clicked + 1 - 12);
+        assertThat(window.view().session().monthProperty().get()).isEqualTo(clicked + 1 - 12);
         robot.push(KeyCode.HOME);
         assertThat(text("#hero-month")).isEqualTo("December 2023");
         robot.push(KeyCode.END);
@@ -107,8 +106,10 @@ class ResultsTest extends WindowTest {
             window.model().document().edit(scenario -> scenario.withValue(Parameter.BASELINE_ARRESTS, 3000));
         });
         awaitFutures();
-        robot.interact(() -> window.charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED));
-        robot.interact(() -> window.charts().getFirst().chartProperty().set(ChartId.ARRESTS));
+        robot.interact(
+                () -> window.view().features().results().charts().getFirst().chartProperty().set(ChartId.SAFEGUARDED));
+        robot.interact(
+                () -> window.view().features().results().charts().getFirst().chartProperty().set(ChartId.ARRESTS));
         robot.interact(window.model().document()::release);
         awaitFutures();
         assertThat(outside()).as("let go").isEmpty();
@@ -116,8 +117,8 @@ class ResultsTest extends WindowTest {
 
     private void awaitFutures() {
         settle();
-        var tile = window.charts().getFirst();
-        await(() -> window.results().shown().futures().stream().anyMatch(futures -> futures.answers(
+        var tile = window.view().features().results().charts().getFirst();
+        await(() -> window.view().session().results().shown().futures().stream().anyMatch(futures -> futures.answers(
                 tile.aspectProperty().get().asked(tile.chartProperty().get(), scenario()))));
         WaitForAsyncUtils.waitForFxEvents();
     }
@@ -156,21 +157,21 @@ class ResultsTest extends WindowTest {
 
     @Test
     void inTheLeastWindowChartsKeepRoomForTheirPlots() throws IOException {
-        await(() -> window.readings().isSettled());
+        await(() -> window.view().session().overlay().settledProperty().get());
         var readout = robot.lookup(".readout").nth(0).<Label>query();
         robot.interact(() -> {
-            window.readings().observedProperty().set(true);
+            window.view().features().readings().observedProperty().set(true);
             stage.setWidth(960);
             stage.setHeight(640);
         });
         settle();
-        await(() -> window.readings().isSettled());
+        await(() -> window.view().session().overlay().settledProperty().get());
         var caution = robot.lookup(".chart-caution").nth(0).<Label>query();
         picture("results-960-caution");
         robot.interact(() -> {
             assertThat(caution.isVisible()).isTrue();
             assertThat(caution.getHeight() + 0.5).isGreaterThanOrEqualTo(caution.prefHeight(caution.getWidth()));
-            window.readings().observedProperty().set(false);
+            window.view().features().readings().observedProperty().set(false);
         });
         settle();
         picture("results-960");
@@ -233,7 +234,7 @@ class ResultsTest extends WindowTest {
     @Test
     void whatTheChartsShowIsRemembered() {
         show(ChartId.TRIAGE);
-        assertThat(window.model().preferences().charts()).containsExactly(ChartId.TRIAGE, ChartId.CASES);
+        assertThat(window.preferences().get().charts()).containsExactly(ChartId.TRIAGE, ChartId.CASES);
     }
 
     private void show(ChartId chart) {

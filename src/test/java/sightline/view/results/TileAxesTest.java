@@ -14,7 +14,6 @@ import sightline.chart.FuturesDisplay;
 import sightline.chart.FuturesView;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
-
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Run;

@@ -13,7 +13,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import sightline.workspace.Document;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,6 +23,7 @@ import sightline.model.RangeShape;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
+import sightline.workspace.Document;
 
 /** A range's track and a row's number, alone: what keys do while the hand has a thumb, and beyond the slider's ends. */
 class DragAndKeysTest {

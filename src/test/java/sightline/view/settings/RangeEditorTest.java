@@ -27,7 +27,6 @@ import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
 import sightline.model.Setting;
-
 import sightline.view.window.WindowTest;
 
 class RangeEditorTest extends WindowTest {

@@ -13,8 +13,6 @@ import java.util.SplittableRandom;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-
-import sightline.workspace.Document;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -26,6 +24,7 @@ import sightline.model.ServiceField;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
+import sightline.workspace.Document;
 
 class RangeViewModelTest {
 

@@ -12,7 +12,6 @@ import sightline.model.Output;
 import sightline.model.RolloutShape;
 import sightline.model.Service;
 import sightline.model.Setting;
-
 import sightline.view.window.WindowTest;
 
 class ServicesTest extends WindowTest {
@@ -33,14 +32,14 @@ class ServicesTest extends WindowTest {
 
     @Test
     void aNewServiceChangesNoNumberUntilItIsMoved() {
-        double before = window.results().run().value(Output.SAFEGUARDED_GAP, 23);
+        double before = window.view().session().results().shown().run().value(Output.SAFEGUARDED_GAP, 23);
         click("#services-add");
         assertThat(scenario().services()).extracting(Service::id).containsExactly("messenger", "instagram", "service-1",
                 "other");
         assertThat(robot.lookup("#service-card-service-1").queryAs(TitledPane.class).isExpanded()).isTrue();
         assertThat(window.scene().getFocusOwner()).isEqualTo(robot.lookup("#service-1-name").query());
         settle();
-        assertThat(window.results().run().value(Output.SAFEGUARDED_GAP, 23)).isEqualTo(before);
+        assertThat(window.view().session().results().shown().run().value(Output.SAFEGUARDED_GAP, 23)).isEqualTo(before);
         robot.interact(window.model().document()::undo);
         assertThat(scenario()).isEqualTo(shipped.opening());
     }

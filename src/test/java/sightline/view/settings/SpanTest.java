@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 import sightline.model.Parameter;
 import sightline.model.TriageOrder;
-
 import sightline.view.window.WindowTest;
 
 class SpanTest extends WindowTest {
@@ -24,8 +23,8 @@ class SpanTest extends WindowTest {
         assertThat(scenario().start()).isEqualTo(YearMonth.of(2025, 6));
         type("#span-months", "12");
         settle();
-        assertThat(window.results().run().lastMonth()).isEqualTo(12);
-        assertThat(window.results().monthProperty().get()).isEqualTo(12);
+        assertThat(window.view().session().results().shown().run().lastMonth()).isEqualTo(12);
+        assertThat(window.view().session().monthProperty().get()).isEqualTo(12);
         assertThat(text("#hero-month")).isEqualTo("June 2026");
     }
 
@@ -71,8 +70,9 @@ class SpanTest extends WindowTest {
         type("#span-futures", "512");
         type("#span-seed", "9007199254740991");
         settle();
-        assertThat(window.results().shown().futures().orElseThrow().futures()).isEqualTo(512);
-        assertThat(window.results().shown().futures().orElseThrow().seed()).isEqualTo(9007199254740991L);
+        assertThat(window.view().session().results().shown().futures().orElseThrow().futures()).isEqualTo(512);
+        assertThat(window.view().session().results().shown().futures().orElseThrow().seed())
+                .isEqualTo(9007199254740991L);
         type("#span-futures", "65,536");
         assertThat(scenario().futures()).isEqualTo(65_536);
         choose("menu-undo");

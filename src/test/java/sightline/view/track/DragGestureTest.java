@@ -9,7 +9,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import sightline.workspace.Document;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -18,8 +17,8 @@ import org.testfx.api.FxToolkit;
 
 import sightline.model.Parameter;
 import sightline.scenario.ShippedScenarios;
-
 import sightline.view.track.DragGesture;
+import sightline.workspace.Document;
 
 /** What the hand and the keyboard do to a thumb at the same time. */
 class DragGestureTest {

@@ -23,7 +23,6 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
 import sightline.model.ScenarioInput;
-
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.MarkStrip;
 import sightline.view.track.SettingSlider;

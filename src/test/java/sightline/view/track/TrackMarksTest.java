@@ -15,14 +15,11 @@ import sightline.evidence.Grade;
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
 import sightline.evidence.SupportedRange;
-
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
 import sightline.model.ScenarioInput;
-
 import sightline.text.Numbers;
-
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.MarkLevels;
 import sightline.view.track.TrackMark;

@@ -13,7 +13,6 @@ import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.model.Parameter;
 import sightline.scenario.ScenarioFiles;
-
 import sightline.view.dialog.Dialogs;
 
 /** What a later start brings to the window that is open. */
@@ -25,7 +24,7 @@ class ComeForwardTest extends WindowTest {
         settle();
         assertThat(text("#scenario-name")).contains("police");
         assertThat(answers.asked).isZero();
-        assertThat(window.model().preferences().recent()).containsExactly(police().toString());
+        assertThat(window.preferences().get().recent()).containsExactly(police().toString());
     }
 
     @Test

@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 
 import sightline.model.Parameter;
 import sightline.scenario.ScenarioFiles;
-
 import sightline.view.dialog.Dialogs;
 
 class DocumentsTest extends WindowTest {
@@ -59,7 +58,7 @@ class DocumentsTest extends WindowTest {
         edit();
         var before = scenario();
         var file = Files.writeString(folder.resolve("broken.sightline"), "{\"sightline\": 1, \"months\": 600}");
-        robot.interact(() -> window.open(file));
+        robot.interact(() -> window.model().open(file));
         assertThat(scenario()).isEqualTo(before);
         assertThat(answers.asked).isZero();
         assertThat(robot.lookup("#banner").query().isVisible()).isTrue();
@@ -123,7 +122,7 @@ class DocumentsTest extends WindowTest {
         robot.interact(() -> window.comeForward(Optional.empty(), Optional.of("messenger-police")));
         settle();
         assertThat(scenario()).isEqualTo(shipped.scenario("messenger-police"));
-        robot.interact(() -> window.openShipped("none"));
+        robot.interact(() -> window.model().openShipped("none"));
         assertThat(scenario()).isEqualTo(shipped.scenario("messenger-police"));
     }
 
@@ -343,6 +342,6 @@ class DocumentsTest extends WindowTest {
     }
 
     private java.util.List<String> recent() {
-        return window.model().preferences().recent();
+        return window.preferences().get().recent();
     }
 }

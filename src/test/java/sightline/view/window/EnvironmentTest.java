@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 
 import sightline.chart.Theme;
 import sightline.evidence.ShippedEvidence;
-
 import sightline.view.dialog.WindowPlace;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.preferences.ThemeChoice;
@@ -33,11 +32,11 @@ class EnvironmentTest extends WindowTest {
     @Test
     void aWindowThatWasOnAScreenThatIsGoneComesBack() {
         robot.interact(() -> {
-            window.model().remember(window.model().preferences().withPlace(
+            window.preferences().remember(window.preferences().get().withPlace(
                     new WindowPlace(5000, 200, 1000, 700, false)));
-            var preferences = window.model().preferences();
+            var preferences = window.preferences().get();
             window.close();
-            window.model().remember(preferences);
+            window.preferences().remember(preferences);
             stage = new javafx.stage.Stage();
             window = new MainWindow(stage, shipped, new ShippedEvidence(),
                     surroundings(new PreferencesFile(folder.resolve("settings"))));
@@ -50,7 +49,7 @@ class EnvironmentTest extends WindowTest {
 
     @Test
     void whenTheSystemTurnsDarkItDoesToo() {
-        assertThat(window.model().preferences().theme()).isEqualTo(ThemeChoice.SYSTEM);
+        assertThat(window.preferences().get().theme()).isEqualTo(ThemeChoice.SYSTEM);
         assertThat(theme()).isEqualTo(Theme.LIGHT);
         robot.interact(() -> dark.set(true));
         assertThat(theme()).isEqualTo(Theme.DARK);
@@ -70,6 +69,6 @@ class EnvironmentTest extends WindowTest {
     }
 
     private Theme theme() {
-        return window.results().themeProperty().get();
+        return window.environment().theme().getValue();
     }
 }

@@ -53,7 +53,7 @@ class FirstSightTest extends WindowTest {
         assertThat(find("#side .scroll-pane")).isNotNull();
         assertThat(stage.getIcons()).isNotEmpty();
         settle();
-        assertThat(window.results().overlayProperty().get().readings()).isNotEmpty();
+        assertThat(window.view().session().overlay().overlayProperty().get().readings()).isNotEmpty();
     }
 
     @Test
@@ -76,7 +76,7 @@ class FirstSightTest extends WindowTest {
     void noAxisIsSaidToHaveMovedWhileTheWindowOpens() {
         await(window.evidence().doneProperty()::get);
         settle();
-        assertThat(window.results().overlayProperty().get().readings()).isNotEmpty();
+        assertThat(window.view().session().overlay().overlayProperty().get().readings()).isNotEmpty();
         assertThat(window.scene().getRoot().lookupAll(".axes-moved")).hasSize(2).noneMatch(Node::isVisible);
     }
 

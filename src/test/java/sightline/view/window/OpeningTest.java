@@ -23,12 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.chart.ChartId;
-import sightline.workspace.Document;
-
 import sightline.model.Scenario;
 import sightline.scenario.RandomScenarios;
 import sightline.scenario.ScenarioFiles;
 import sightline.view.preferences.ThemeChoice;
+import sightline.workspace.Document;
 
 /** Opening a file, showing and expanding whatever the window has, is no edit. */
 class OpeningTest extends WindowTest {
@@ -76,14 +75,14 @@ class OpeningTest extends WindowTest {
 
     @Override
     protected void shown() {
-        window.open(files.getFirst());
+        window.model().open(files.getFirst());
     }
 
     @Test
     void whateverIsShownAndExpandedNothingChanges() throws IOException {
         assertUntouched(files.getFirst(), "opened before the window was complete");
         for (var file : files) {
-            robot.interact(() -> window.open(file));
+            robot.interact(() -> window.model().open(file));
             assertUntouched(file, "opened");
             expandAll();
             assertUntouched(file, "expanded");

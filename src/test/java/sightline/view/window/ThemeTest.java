@@ -31,7 +31,7 @@ class ThemeTest extends WindowTest {
             var at = name.localToScene(0, 0);
             var behind = new Color(picture.getRGB((int) at.getX() - 3, (int) at.getY() + 3));
             assertThat(contrast(text, behind)).as(theme.id()).isGreaterThan(4.5);
-            assertThat(window.model().preferences().theme().id()).isEqualTo(theme.id());
+            assertThat(window.preferences().get().theme().id()).isEqualTo(theme.id());
             assertThat(scenario()).isEqualTo(shipped.opening());
         }
     }

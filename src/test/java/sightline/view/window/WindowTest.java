@@ -42,12 +42,11 @@ import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
+import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Scenario;
-import sightline.evidence.ShippedEvidence;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
-
 import sightline.view.dialog.Dialogs;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.toolkit.CssWarnings;
@@ -117,8 +116,9 @@ public abstract class WindowTest {
 
     /** Waits until the results of the scenario as it is are on screen. */
     protected void settle() {
-        await(() -> window.results().shown().futures().isPresent()
-                && window.results().shown().scenario().equals(scenario()) && window.readings().isSettled());
+        await(() -> window.view().session().results().shown().futures().isPresent()
+                && window.view().session().results().shown().scenario().equals(scenario())
+                && window.view().session().overlay().settledProperty().get());
     }
 
     protected static void await(Callable<Boolean> condition) {

@@ -1,9 +1,9 @@
-package sightline.view.results;
+package sightline.view.dialog;
 
 import sightline.chart.Figure;
 
 /** What can be done with a chart besides looking at it. */
-public interface ChartCommands {
+public interface FigureCommands {
 
     /** Asks how and where, and writes the chart as a picture file. */
     void export(Figure figure);
