@@ -68,7 +68,7 @@ find "$out/sources/picocli" -name '*.java' ! -name AutoComplete.java ! -name mod
 rm "$out/input/lib/$picocli.jar"
 "$java_home/bin/jar" --create --file "$out/input/lib/$picocli.jar" --date 2026-01-01T00:00:00Z -C "$out/picocli" .
 
-# --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home ---
+# --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home (decision 17) ---
 say "runtime"
 "$java_home/bin/java" "$here/LeftOut.java" "$here/left-out.txt" "$out/left-out"
 for jar in target/javafx/javafx-*-*-*.jar; do

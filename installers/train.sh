@@ -1,5 +1,5 @@
 # Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
-# beside the program; on Linux, whose starter can choose, another one for commands. Needs: here, out, system, app, launcher, say, fail.
+# beside the program (decision 18); on Linux, whose starter can choose, another one for commands. Needs: here, out, system, app, launcher, say, fail.
 session=$out/session
 mkdir -p -m 700 "$session/run"
 display=${DISPLAY:-}
@@ -26,7 +26,7 @@ fi
 if [ -n "$display" ]; then export DISPLAY=$display; fi
 # Keeps in the file named first what the image loads while it does what is said; it meets no window that is open. Objects can
 # be put into the cache under G1 only; any collector reads them. Only the first compiler runs, or the cache would hold counts of
-# what ran often, and with these the compilers would begin as soon as the program does, and be in its way (decision 14).
+# what ran often, and with these the compilers would begin as soon as the program does, and be in its way (decision 20).
 keep() {
   local cache=$PWD/$app/$1 options=$2 status=0
   shift 2

@@ -1,4 +1,4 @@
-# Read by build.sh: the image becomes a .deb, and an .rpm where rpmbuild is present. Both hold the same files.
+# Read by build.sh: the image becomes a .deb (decision 22), and an .rpm where rpmbuild is present. Both hold the same files.
 tree=$out/tree
 share=$tree/usr/share
 mkdir -p "$out/dist" "$tree/usr/bin" "$tree/usr/lib" "$share"/{applications,metainfo,mime/packages,man/man1,doc/sightline}

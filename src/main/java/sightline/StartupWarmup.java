@@ -17,7 +17,7 @@ import sightline.view.toolkit.FxmlLoader;
 
 /**
  * Uses, while JavaFX starts on threads of its own, what the first window will use when it has started: reading a scenario, a
- * run, numbers and dates in words, FXML's way of asking classes. What was used once is quick afterwards.
+ * run, numbers and dates in words, FXML's way of asking classes. What was used once is quick afterwards (decision 25).
  */
 final class StartupWarmup {
 

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import sightline.model.Series;
 
 /**
- * What is to be found out about the futures of a scenario. Bands are worked out of every series that is named anywhere.
+ * What is to be found out about the futures of a scenario. Bands are worked out of every series that is named anywhere. Why
+ * futures are asked at all: decision 9.
  *
  * @param bands the series whose bands are wanted
  * @param singles the series of which some futures are wanted themselves
@@ -31,7 +32,7 @@ public record SummaryRequest(Set<Series> bands, Set<Series> singles, Set<Draws.C
         thresholds = Set.copyOf(thresholds);
     }
 
-    /** As the compiler would write it, but quick in a new process too; see {@link sightline.model.Setting#equals}. */
+    /** As the compiler would write it, but quick in a new process too: decision 27. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

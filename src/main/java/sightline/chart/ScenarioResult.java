@@ -17,7 +17,7 @@ import sightline.model.Scenario;
  */
 public record ScenarioResult(Run run, Optional<Ensemble> futures) {
 
-    /** As the compiler would write it, but quick in a new process too; see {@link sightline.model.Setting#equals}. */
+    /** As the compiler would write it, but quick in a new process too: decision 27. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other

@@ -10,7 +10,7 @@ import sightline.text.Texts;
 import sightline.text.Unit;
 
 /**
- * Where a value stands among the published figures of a parameter. Figures that repeat each other count once.
+ * Where a value stands among the published figures of a parameter. Figures that repeat each other count once (decision 10).
  *
  * @param above how many figures it lies above
  * @param within how many contain it

@@ -33,7 +33,7 @@ public sealed interface SupportedRange {
     /** A single number. Values within {@link #NEAR} of it are at it. */
     record Point(double value) implements SupportedRange {
 
-        /** As the compiler would write it; see {@link sightline.model.Setting#equals}. */
+        /** As the compiler would write it, but quick in a new process too: decision 27. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Point that && Double.compare(value, that.value) == 0;
@@ -58,7 +58,7 @@ public sealed interface SupportedRange {
     /** All from {@code low} to {@code high}, both in it. */
     record Interval(double low, double high) implements SupportedRange {
 
-        /** As the compiler would write it; see {@link sightline.model.Setting#equals}. */
+        /** As the compiler would write it, but quick in a new process too: decision 27. */
         @Override
         public boolean equals(@Nullable Object other) {
             return other instanceof Interval that && Double.compare(low, that.low) == 0

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Works out results away from the thread that asks. The newest request wins: one that is overtaken before its turn is
- * never begun, and a result is taken once, the newest there is.
+ * never begun, and a result is taken once, the newest there is (decision 8).
  *
  * @param <I> what is asked
  * @param <O> what comes out

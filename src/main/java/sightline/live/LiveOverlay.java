@@ -29,7 +29,7 @@ import sightline.workspace.Document;
  * What is laid over the results of a document: readings of its scenario and what was observed. It is worked out on a thread of
  * its own, after the scenario's own results and never while something is held: until then readings are hidden, so that a drag
  * costs nothing and no line of older settings stands beside a new one. Lines come first, then what takes futures. Nothing of the
- * evidence is read before somebody wants to see it.
+ * evidence is read before somebody wants to see it. Why so late: decision 11.
  */
 public final class LiveOverlay implements AutoCloseable {
 

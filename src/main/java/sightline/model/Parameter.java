@@ -26,6 +26,7 @@ import sightline.text.Unit;
 /**
  * The levers (what somebody can decide) and the assumptions (what the evidence argues about), in the order that files,
  * the window and the sampler's coordinates keep. Symbols are those of {@code src/site/model.md}.
+ * Why an enum: decision 2.
  */
 public enum Parameter implements Quantity {
     /** C: share of messages on in-scope services that are end-to-end encrypted once the rollout is complete. */

@@ -94,7 +94,7 @@ public record Scenario(String name, String description, YearMonth start, int mon
                 List.of());
     }
 
-    /** As the compiler would write it; see {@link Setting#equals}. */
+    /** As the compiler would write it, but quick in a new process too: decision 27. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other || (other instanceof Scenario that && name.equals(that.name)

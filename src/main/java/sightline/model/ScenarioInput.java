@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import sightline.text.Texts;
 
 /** What a published figure can be about: a parameter, or a field of a service. */
-// The records write out equals and hashCode for the reason that Setting gives.
+// Why the records write out equals and hashCode: decision 27.
 public sealed interface ScenarioInput {
 
     /** The name in evidence, on the command line and in files: {@code growth}, {@code services.messenger.share}. */

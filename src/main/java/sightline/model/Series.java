@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Something that comes out of the model, one value a month. */
-// The records write out equals and hashCode for the reason that Setting gives.
+// Why the records write out equals and hashCode: decision 27.
 public sealed interface Series permits Output, Series.Coverage, Series.VisibleIndex {
 
     /** The name in files and on the command line. */
@@ -38,7 +38,7 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
 
     /**
      * 100 (1 - z_p c_p)(1 - v Cbar), the share of a service's cases that it still sees itself, as an index: with nothing hidden it
-     * is 100. Not among the series that are written of a run.
+     * is 100. Not among the series that are written of a run. Why it has a chart of its own: decision 12.
      *
      * @param service the service's id
      */

@@ -4,7 +4,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A number of a scenario with the range of what it could be. Once somebody has set the value by hand it is <em>pinned</em>: it
- * counts as certain in every future, and the range is kept for when it is unpinned ({@code model.md}, Uncertainty).
+ * counts as certain in every future, and the range is kept for when it is unpinned ({@code model.md}, Uncertainty; decision 16).
  *
  * @param value the value of the scenario's own line; unless pinned it is within the range
  * @param low the lower end of the range, at most {@code high}
@@ -60,7 +60,7 @@ public record Setting(double value, double low, double high, RangeShape shape, b
         return pinned ? certain(value) : this;
     }
 
-    /** As the compiler would write it; but what it writes is put together when first run, which a new process would wait for. */
+    /** As the compiler would write it, but quick in a new process too: decision 27. */
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Setting that && Double.compare(value, that.value) == 0

@@ -29,7 +29,7 @@ import java.util.function.BiConsumer;
  * factor, and it, exp(-1/L) and exp(-3/D) are kept with the lanes ({@link DerivedColumns}). Queues and capacity are multiples of the
  * month's load, so that arrivals change with coverage alone. Loops are short, so that the compiler vectorises them.
  *
- * <p>Not safe for use by several threads at once; make one a thread.
+ * <p>Not safe for use by several threads at once; make one a thread. Why the equations stand once: decision 1.
  */
 public final class Simulation {
 
@@ -293,7 +293,7 @@ public final class Simulation {
      * @return {@code room}, or a buffer of this simulation
      */
     public double[] values(Series series, double[] room) {
-        // No switch over the types: it is put together when first run, a tenth of the first call in a new process.
+        // No switch over types, for the sake of the first call in a new process: decision 27.
         if (series instanceof Series.Coverage(var service)) {
             return hiding.coverage(timetable.service(service));
         }

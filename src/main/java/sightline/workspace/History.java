@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * The states that something went through, and where it is among them. Without limit: a state is immutable and shares
- * what did not change with its neighbours.
+ * what did not change with its neighbours (decision 6).
  */
 final class History<T> {
 

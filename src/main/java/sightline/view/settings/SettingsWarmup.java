@@ -17,7 +17,7 @@ import sightline.view.track.TrackMarks;
 
 /**
  * What the window does with the evidence when it arrives, done once before and beside JavaFX's thread: nearly all of its time
- * is that of classes and texts being loaded, which a first frame should not wait for.
+ * is that of classes and texts being loaded, which a first frame should not wait for (decision 27).
  */
 public record SettingsWarmup(Scenario scenario, Numbers numbers) {
 

@@ -6,7 +6,7 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.shape.Rectangle;
 
-/** Waits until a window is there as somebody sees it: with bands on its charts, painted. */
+/** Waits until a window is there as somebody sees it: with bands on its charts, painted (decision 24). */
 public final class FirstPaint {
 
     /** So many pulses: half a second. */

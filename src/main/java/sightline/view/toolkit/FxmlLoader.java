@@ -8,7 +8,7 @@ import javafx.scene.Parent;
 
 import sightline.text.Texts;
 
-/** Loads the pane of a controller that has been made: the FXML of its name, with the texts beside it. */
+/** Loads the pane of a controller that has been made: the FXML of its name, with the texts beside it (decision 7). */
 public final class FxmlLoader {
 
     private FxmlLoader() {}

@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/** The place of a pane that is made when there is time for it: once the window has been seen. */
+/** The place of a pane that is made when there is time for it: once the window has been seen (decision 24). */
 public final class LazyPane extends StackPane {
 
     private final Supplier<? extends Node> pane;
