@@ -5,7 +5,9 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 import javafx.scene.Node;
 import javafx.stage.Stage;
@@ -24,37 +26,29 @@ class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("sightline");
 
-    /** From the lowest rung to the highest; packages of one rung do not know each other. */
-    private static final List<List<String>> LADDER = List.of(List.of("text", "instance"), List.of("file"),
-            List.of("model"),
-            List.of("evidence"), List.of("scenario", "analysis", "caution"), List.of("chart"), List.of("present"),
-            List.of("workspace"), List.of("live"), List.of("view.toolkit"), List.of("view.dialog"),
-            List.of("view.track"), List.of("view.notes"),
-            List.of("view.settings", "view.results", "view.evidence", "view.present", "view.preferences", "view.help",
-                    "view.faults"),
-            List.of("view.window", "cli"), List.of(""));
-
     @Test
     void importsGoDownTheLadder() {
-        var packages = CLASSES.stream().map(JavaClass::getPackageName).distinct().toList();
-        assertThat(LADDER.stream().flatMap(List::stream).map(ArchitectureTest::name))
-                .containsExactlyInAnyOrderElementsOf(packages);
-        for (int rung = 0; rung < LADDER.size(); rung++) {
-            for (var each : LADDER.get(rung)) {
-                var others = LADDER.stream().skip(rung).flatMap(List::stream).filter(other -> !other.equals(each))
-                        .map(ArchitectureTest::name).toArray(String[]::new);
-                if (others.length > 0) {
-                    noClasses().that().resideInAPackage(name(each)).should().dependOnClassesThat()
-                            .resideInAnyPackage(others)
-                            .because("a package must be explainable by those below it; features do not know each other")
-                            .check(CLASSES);
-                }
+        assertThat(Ladder.all().stream().map(Ladder::whole)).containsExactlyInAnyOrderElementsOf(
+                CLASSES.stream().map(JavaClass::getPackageName).distinct().toList());
+        for (var each : Ladder.all()) {
+            var forbidden = Ladder.forbidden(each).stream().map(Ladder::whole).toArray(String[]::new);
+            if (forbidden.length > 0) {
+                noClasses().that().resideInAPackage(Ladder.whole(each)).should().dependOnClassesThat()
+                        .resideInAnyPackage(forbidden)
+                        .because("a package must be explainable by those below it; features do not know each other")
+                        .check(CLASSES);
             }
         }
     }
 
-    private static String name(String each) {
-        return each.isEmpty() ? "sightline" : "sightline." + each;
+    @Test
+    void theWindowKnowsLittle() throws IOException {
+        try (var files = Files.list(Path.of("src/main/java/sightline/view/window"))) {
+            assertThat(files.toList()).hasSizeGreaterThan(10).allSatisfy(
+                    file -> assertThat(Files.readAllLines(file).stream()
+                            .filter(line -> line.startsWith("import sightline.")))
+                            .as(file.toString()).hasSizeLessThanOrEqualTo(15));
+        }
     }
 
     @Test

@@ -28,13 +28,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import sightline.analysis.Asked;
+import sightline.analysis.SummaryRequest;
 import sightline.analysis.Draws;
 import sightline.analysis.Ensemble;
-import sightline.analysis.Ensembles;
+import sightline.analysis.EnsembleRunner;
 import sightline.analysis.Threshold;
-import sightline.chart.Shown;
-import sightline.evidence.Span;
+import sightline.chart.ScenarioResult;
+import sightline.evidence.SupportedRange;
 import sightline.file.Place;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
@@ -49,7 +49,7 @@ import sightline.model.Series;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
-import sightline.model.Target;
+import sightline.model.ScenarioInput;
 import sightline.model.TriageOrder;
 
 /**
@@ -76,17 +76,17 @@ class RecordEqualsTest {
             new Example(() -> new Place(text("$.a"), 1, 2), () -> new Place(text("$.b"), 3, 4)),
             new Example(RecordEqualsTest::setting, RecordEqualsTest::otherSetting),
             new Example(() -> scenario("a"), RecordEqualsTest::otherScenario),
-            new Example(() -> new Target.OfParameter(Parameter.GROWTH),
-                    () -> new Target.OfParameter(Parameter.DISPLACEMENT)),
-            new Example(() -> new Target.OfService(text("a"), ServiceField.SHARE),
-                    () -> new Target.OfService(text("b"), ServiceField.COVERAGE)),
+            new Example(() -> new ScenarioInput.OfParameter(Parameter.GROWTH),
+                    () -> new ScenarioInput.OfParameter(Parameter.DISPLACEMENT)),
+            new Example(() -> new ScenarioInput.OfService(text("a"), ServiceField.SHARE),
+                    () -> new ScenarioInput.OfService(text("b"), ServiceField.COVERAGE)),
             new Example(() -> new Series.Coverage(text("a")), () -> new Series.Coverage(text("b"))),
             new Example(() -> new Series.VisibleIndex(text("a")), () -> new Series.VisibleIndex(text("b"))),
             new Example(() -> asked(Output.VISIBLE, 1), () -> asked(Output.STALE, 2)),
-            new Example(() -> new Span.Point(0.0), () -> new Span.Point(-0.0)),
-            new Example(() -> new Span.Interval(0.0, 1), () -> new Span.Interval(-0.0, 2)),
-            new Example(() -> new Shown(RUN, Optional.empty()),
-                    () -> new Shown(ENSEMBLE.run(), Optional.of(ENSEMBLE))))
+            new Example(() -> new SupportedRange.Point(0.0), () -> new SupportedRange.Point(-0.0)),
+            new Example(() -> new SupportedRange.Interval(0.0, 1), () -> new SupportedRange.Interval(-0.0, 2)),
+            new Example(() -> new ScenarioResult(RUN, Optional.empty()),
+                    () -> new ScenarioResult(ENSEMBLE.run(), Optional.of(ENSEMBLE))))
             .collect(Collectors.toMap(Example::type, Function.identity()));
 
     @Test
@@ -189,8 +189,8 @@ class RecordEqualsTest {
         return new Setting(0.5, 0.1, 0.9, RangeShape.PERT, true);
     }
 
-    private static Asked asked(Series series, int month) {
-        return new Asked(Set.of(series), Set.of(series), Set.of(new Draws.Cell(series, month)),
+    private static SummaryRequest asked(Series series, int month) {
+        return new SummaryRequest(Set.of(series), Set.of(series), Set.of(new Draws.Cell(series, month)),
                 Set.of(new Threshold(series, month)));
     }
 
@@ -207,7 +207,7 @@ class RecordEqualsTest {
     }
 
     private static AddedSource source() {
-        return new AddedSource(new Target.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "", "");
+        return new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "", "");
     }
 
     private static Service service(String id) {
@@ -215,7 +215,7 @@ class RecordEqualsTest {
     }
 
     private static Ensemble ensemble() {
-        try (var ensembles = new Ensembles(1)) {
+        try (var ensembles = new EnsembleRunner(1)) {
             return ensembles.run(scenario("ensemble"), 256, 1, List.of(), () -> false).orElseThrow();
         }
     }

@@ -39,7 +39,7 @@ class UncertaintyPageTest {
         assertThat(said).hasSize(1);
         var cells = Pattern.compile("\\|").splitAsStream(said.getFirst()).map(String::strip).toList();
         var drawn = new double[3];
-        Spread.of(new Setting(0.3, 0.1, 0.9, shape), new InverseBetas()).draw(new double[]{0.1, 0.5, 0.9}, drawn);
+        InputDistribution.of(new Setting(0.3, 0.1, 0.9, shape), new InverseBetas()).draw(new double[]{0.1, 0.5, 0.9}, drawn);
         assertThat(drawn).containsExactly(
                 cells.subList(3, 6).stream().mapToDouble(Double::parseDouble).toArray(), within(5e-7));
     }
@@ -65,7 +65,7 @@ class UncertaintyPageTest {
         var line = String.join(" ", section.lines().toList());
         assertThat(line).contains("%,.0f to %,.0f futures".formatted(Scenario.FUTURES.low(), Scenario.FUTURES.high()),
                 "%,d if it does not say".formatted(Scenario.STANDARD_FUTURES),
-                "up to %,d".formatted(Ensembles.MOST_FUTURES),
+                "up to %,d".formatted(EnsembleRunner.MOST_FUTURES),
                 "fewer than %d futures".formatted(Bands.FEWEST_IN_WORDS), "quantiles at 5, 25, 50, 75 and 95 %");
         assertThat(Bands.LEVELS).isEqualTo(List.of(0.05, 0.25, 0.5, 0.75, 0.95));
     }
