@@ -16,7 +16,11 @@ import sightline.model.Series;
  */
 public final class Draws {
 
-    /** A series in a month. */
+    /**
+     * A series in a month.
+     *
+     * @param month counted from 0, the first month of the scenario
+     */
     public record Cell(Series series, int month) {
 
         /** The name in files: {@code safeguardedGap@23}. */

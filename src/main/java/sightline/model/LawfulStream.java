@@ -7,10 +7,15 @@ import sightline.text.Unit;
  * National Crime Agency's. No figure says which services a stream came from.
  */
 public enum LawfulStream implements Quantity {
+    /** Arrests a quarter. */
     ARRESTS("arrests", Unit.ARRESTS_A_QUARTER, 1000, 1, 327),
+    /** Class A drugs seized, in tonnes a quarter. */
     CLASS_A_DRUGS("classADrugs", Unit.TONNES_A_QUARTER, 10, 0.1, 3.5),
+    /** Money and assets recovered, in million pounds a quarter. */
     RECOVERED("recovered", Unit.MILLION_POUNDS_A_QUARTER, 20, 0.1, 4.8),
+    /** Threats to life identified in a quarter. */
     THREATS_TO_LIFE("threatsToLife", Unit.THREATS_A_QUARTER, 100, 1, 29),
+    /** Threats of harm identified in a quarter. */
     THREATS_TO_HARM("threatsToHarm", Unit.THREATS_A_QUARTER, 500, 1, 100);
 
     private final Row row;

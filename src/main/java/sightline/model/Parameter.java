@@ -75,12 +75,26 @@ public enum Parameter implements Quantity {
 
     /** Who argues about a parameter: those who decide, or those who measure. */
     public enum Group {
-        LEVER, ASSUMPTION
+        /** For somebody to decide: {@code levers} in files. */
+        LEVER,
+        /** For somebody to find out: {@code assumptions} in files. */
+        ASSUMPTION
     }
 
     /** Where a parameter stands in the window. */
     public enum Section {
-        LEVERS, OUTCOMES, SERVICES, DETECTION, TRIAGE, LAWFUL_ACCESS;
+        /** Every lever: C, m, d, u, k, y and x. */
+        LEVERS,
+        /** What investigations achieve, how much of it rests on referrals, and how long it takes: B_s, B_a, A and D. */
+        OUTCOMES,
+        /** The cases that services report, and how many move or change where messages are encrypted: R, g, v and w. */
+        SERVICES,
+        /** How good a lead a metadata flag is: q and e. */
+        DETECTION,
+        /** Who has time for a case, and for how long it is of use: k0, L and x_s. */
+        TRIAGE,
+        /** How much of what warrants yield depends on message content: b. */
+        LAWFUL_ACCESS;
 
         /** The key of the section's title in the bundle beside this class. */
         public String nameKey() {

@@ -49,8 +49,11 @@ public record Scenario(String name, String description, YearMonth start, int mon
     public static final int MOST_SOURCES = 500;
     /** What a file without a start means: the month in which Messenger's rollout began. */
     public static final YearMonth STANDARD_START = YearMonth.of(2023, 12);
+    /** What a file without a length means. */
     public static final int STANDARD_MONTHS = 60;
+    /** What a file without a number of futures means: a power of two, at which Sobol' points are spread most evenly. */
     public static final int STANDARD_FUTURES = 8192;
+    /** What a file without a seed means: any would do, as long as it is the same for everybody. */
     public static final long STANDARD_SEED = 20231206;
 
     /** Shares may miss 1 by rounding, not by more. */

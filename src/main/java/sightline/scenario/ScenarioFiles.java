@@ -30,6 +30,7 @@ public final class ScenarioFiles {
     /**
      * What was read.
      *
+     * @param scenario checked: every value is within its bounds
      * @param content of the file, to see later whether it is still the same
      */
     public record Opened(Scenario scenario, Fingerprint content) {}
