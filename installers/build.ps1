@@ -1,5 +1,5 @@
 # Builds what people install, on Windows, with the steps of build.sh: package, runtime (jlink), app image, start-up cache,
-# installer (.msi), checksum, SBOM. Not tried on that system yet.
+# installer (.msi), checksum, SBOM. Not tried on that system yet. What both need to know stands in files that both read (README.md).
 # Usage: pwsh installers/build.ps1 [--packaged]     --packaged: target/sightline.jar and target/lib are there already
 # Signed if SIGHTLINE_WINDOWS_CERTIFICATE names a .pfx file, with its password in SIGHTLINE_WINDOWS_CERTIFICATE_PASSWORD.
 Set-StrictMode -Version Latest
@@ -8,6 +8,8 @@ Set-Location (Join-Path $PSScriptRoot '..')
 $here = 'installers'
 $out = 'target/installer'
 $packaged = $args -contains '--packaged'
+$recipe = ConvertFrom-StringData (Get-Content -Raw "$here/recipe.properties")
+$release = $recipe.java_release
 function Say($words) { Write-Output "installer: $words" }
 function Fail($words) { [Console]::Error.WriteLine("installer: $words"); exit 2 }
 function Run($program) {
@@ -17,12 +19,12 @@ function Run($program) {
 
 # --- what must be there
 function Test-Jdk($folder) {
-  $folder -and (Test-Path "$folder/bin/jpackage.exe") -and (Select-String -Quiet -Path "$folder/release" -Pattern '^JAVA_VERSION="25')
+  $folder -and (Test-Path "$folder/bin/jpackage.exe") -and (Select-String -Quiet -Path "$folder/release" -Pattern "^JAVA_VERSION=`"$release")
 }
 $javaHome = @($env:SIGHTLINE_JDK, $env:JAVA_HOME) + @(Get-ChildItem -ErrorAction SilentlyContinue `
-    "$env:ProgramFiles/*/jdk-25*", "$env:ProgramFiles/Java/jdk-25*" | ForEach-Object FullName) |
+    "$env:ProgramFiles/*/jdk-$release*", "$env:ProgramFiles/Java/jdk-$release*" | ForEach-Object FullName) |
   Where-Object { Test-Jdk $_ } | Select-Object -First 1
-if (-not $javaHome) { Fail 'no JDK 25 with jpackage found: install one, such as Temurin 25, or name its folder in SIGHTLINE_JDK' }
+if (-not $javaHome) { Fail "no JDK $release with jpackage found: install one, such as Temurin $release, or name its folder in SIGHTLINE_JDK" }
 if (-not (Get-Command wix, candle -ErrorAction SilentlyContinue)) { Fail 'the WiX Toolset is missing, which jpackage makes the .msi with: install it and add it to PATH' }
 if (-not $packaged -and -not (Get-Command mvn -ErrorAction SilentlyContinue)) { Fail 'mvn is missing: install Maven 3.8 or newer' }
 
@@ -36,14 +38,20 @@ if (-not (Test-Path target/sightline.jar)) { Fail 'target/sightline.jar is missi
 if (Test-Path $out) { Remove-Item -Recurse -Force $out }
 New-Item -ItemType Directory -Force "$out/jmods", "$out/input/lib", "$out/dist" | Out-Null
 Copy-Item target/sightline.jar "$out/input/"
-Get-ChildItem target/lib/*.jar | Where-Object Name -NotMatch '^(javafx-|jspecify-|error_prone_annotations-)' |
-  Copy-Item -Destination "$out/input/lib/"
+$leftOut = @(Get-Content "$here/libraries-left-out.txt" | Where-Object { $_ -notmatch '^(#|$)' } | ForEach-Object {
+    $start, $systems = -split $_
+    if (-not $systems -or $systems -contains 'windows') { $start }
+  })
+foreach ($jar in Get-ChildItem target/lib/*.jar) {
+  if (-not ($leftOut | Where-Object { $jar.Name.StartsWith($_) })) { Copy-Item $jar.FullName "$out/input/lib/" }
+}
 
 # --- the style sheet in the form that is quickest to read; JavaFX looks for it first
-New-Item -ItemType Directory -Force "$out/style/sightline/view/toolkit" | Out-Null
+$style = $recipe.style_sheet
+New-Item -ItemType Directory -Force (Split-Path "$out/style/$style") | Out-Null
 Run "$javaHome/bin/java.exe" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" `
-  src/main/resources/sightline/view/toolkit/sightline.css "$out/style/sightline/view/toolkit/sightline.bss"
-Run "$javaHome/bin/jar.exe" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
+  "src/main/resources/$style.css" "$out/style/$style.bss"
+Run "$javaHome/bin/jar.exe" --update --file "$out/input/sightline.jar" --date $recipe.file_time -C "$out/style" .
 
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home
 Say 'runtime'
@@ -54,14 +62,11 @@ foreach ($jar in Get-ChildItem target/javafx/javafx-*-*-*.jar) {
   New-Item -ItemType Directory -Force "$parts/libs" | Out-Null
   [IO.Compression.ZipFile]::ExtractToDirectory($jar.FullName, (Join-Path (Get-Location) "$parts/classes"))
   Get-ChildItem "$parts/classes/*.dll" | Move-Item -Destination "$parts/libs/"
-  Remove-Item -Recurse -Force -ErrorAction Ignore "$parts/classes/META-INF", "$parts/classes/javafx-swt.jar"
-  Run "$javaHome/bin/jmod.exe" create --class-path "$parts/classes" --libs "$parts/libs" --date 2026-01-01T00:00:00Z "$out/jmods/$module.jmod"
+  Run "$javaHome/bin/jmod.exe" "@$here/jmod.args" --class-path "$parts/classes" --libs "$parts/libs" --date $recipe.file_time `
+    "$out/jmods/$module.jmod"
 }
-$modules = (Get-Content "$here/modules.txt") -join ','
-$locales = ((Get-Content "$here/locales.txt") -join ' ').Trim() -replace '\s+', ','
 Run "$javaHome/bin/java.exe" "$here/LeftOut.java" "$here/left-out.txt" "$out/left-out"
-Run "$javaHome/bin/jlink.exe" --module-path "$out/jmods" --add-modules $modules --strip-debug "--include-locales=$locales" `
-  "--exclude-resources=@$out/left-out" --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime"
+Run "$javaHome/bin/jlink.exe" "@$here/jlink.args" --module-path "$out/jmods" "--exclude-resources=@$out/left-out" --output "$out/runtime"
 
 # --- app image
 Say 'app image'
@@ -74,8 +79,8 @@ Say 'start-up cache: a first session on this screen'
 $session = Join-Path (Get-Location) "$out/session"
 $cache = Join-Path (Get-Location) "$app/sightline.aot"
 New-Item -ItemType Directory -Force $session | Out-Null
-# Objects can be put into the cache under G1 only; any collector reads them. Only the first compiler runs, so that nothing is counted.
-$env:JAVA_TOOL_OPTIONS = "-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
+$training = (Get-Content "$here/train.options" | Where-Object { $_ -notmatch '^#' }) -join ' '
+$env:JAVA_TOOL_OPTIONS = "$training -XX:AOTCacheOutput=`"$cache`" -Dsightline.session=`"$session`""
 & "$out/image/Sightline/Sightline.exe" *> "$session/words"
 $status = $LASTEXITCODE
 Remove-Item Env:JAVA_TOOL_OPTIONS
@@ -84,8 +89,8 @@ Get-Content "$here/java.options" | ForEach-Object { Add-Content "$app/Sightline.
 
 # --- installer
 Say '.msi'
-Run "$javaHome/bin/jpackage.exe" "@$here/windows/installer.args" --type msi --name Sightline --app-version $version `
-  --app-image "$out/image/Sightline" --file-associations "$here/scenario.properties" --dest "$out/dist"
+Run "$javaHome/bin/jpackage.exe" "@$here/installer.args" "@$here/windows/installer.args" --type msi --app-version $version `
+  --app-image "$out/image/Sightline" --dest "$out/dist"
 if ($env:SIGHTLINE_WINDOWS_CERTIFICATE) {
   Get-ChildItem "$out/dist/*.msi" | ForEach-Object {
     Run signtool sign /f $env:SIGHTLINE_WINDOWS_CERTIFICATE /p $env:SIGHTLINE_WINDOWS_CERTIFICATE_PASSWORD /fd SHA256 $_.FullName

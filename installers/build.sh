@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds what people install, on Linux and macOS: package, runtime (jlink), app image, start-up cache, installer, checksum, SBOM.
 # Usage: installers/build.sh [--packaged]     --packaged: target/sightline.jar and target/lib are there already
-# build.ps1 takes the same steps on Windows.
+# build.ps1 takes the same steps on Windows; what both need to know stands in files that both read (README.md).
 set -euo pipefail
 cd "$(dirname "$0")/.."
 here=installers
@@ -43,19 +43,24 @@ time=$(git log -1 --format=%ct 2>/dev/null || date +%s)
 rm -rf "$out"
 mkdir -p "$out/jmods" "$out/input/lib"
 cp target/sightline.jar "$out/input/"
+left_out() { # left_out JAR: whether the packages of this system do without it
+  local start systems
+  while read -r start systems; do
+    case $start in '#'* | '') continue ;; esac
+    case $1 in "$start"*) ;; *) continue ;; esac
+    case " ${systems:-$system} " in *" $system "*) return 0 ;; esac
+  done < "$here/libraries-left-out.txt"
+  return 1
+}
 for jar in target/lib/*.jar; do
-  case "$(basename "$jar")" in
-    javafx-*|jspecify-*|error_prone_annotations-*) ;; # part of the runtime; read by compilers only
-    jna-*) ;; # how appdirs asks Windows for its folders
-    *) cp "$jar" "$out/input/lib/" ;;
-  esac
+  left_out "$(basename "$jar")" || cp "$jar" "$out/input/lib/"
 done
 
 # --- the style sheet in the form that is quickest to read; JavaFX looks for it first ---------------------------------
-mkdir -p "$out/style/sightline/view/toolkit"
+mkdir -p "$out/style/$(dirname "$style_sheet")"
 "$java_home/bin/java" --module-path target/javafx --add-modules javafx.graphics "$here/StyleSheet.java" \
-  src/main/resources/sightline/view/toolkit/sightline.css "$out/style/sightline/view/toolkit/sightline.bss"
-"$java_home/bin/jar" --update --file "$out/input/sightline.jar" --date 2026-01-01T00:00:00Z -C "$out/style" sightline
+  "src/main/resources/$style_sheet.css" "$out/style/$style_sheet.bss"
+"$java_home/bin/jar" --update --file "$out/input/sightline.jar" --date "$file_time" -C "$out/style" .
 
 # --- picocli's classes are of a format that no start-up cache takes: the same release, compiled from its own source --------
 picocli=$(basename "$out"/input/lib/picocli-*.jar .jar)
@@ -64,9 +69,9 @@ mvn -B -ntp -q dependency:copy "-Dartifact=info.picocli:picocli:${picocli#picocl
 mkdir -p "$out/sources/picocli" "$out/picocli"
 unzip -q "$out/sources/$picocli-sources.jar" '*.java' -d "$out/sources/picocli"
 find "$out/sources/picocli" -name '*.java' ! -name AutoComplete.java ! -name module-info.java > "$out/sources/list"
-"$java_home/bin/javac" --release 25 -nowarn -Xlint:none -proc:none -d "$out/picocli" "@$out/sources/list"
+"$java_home/bin/javac" --release "$java_release" -nowarn -Xlint:none -proc:none -d "$out/picocli" "@$out/sources/list"
 rm "$out/input/lib/$picocli.jar"
-"$java_home/bin/jar" --create --file "$out/input/lib/$picocli.jar" --date 2026-01-01T00:00:00Z -C "$out/picocli" .
+"$java_home/bin/jar" --create --file "$out/input/lib/$picocli.jar" --date "$file_time" -C "$out/picocli" .
 
 # --- runtime: JavaFX becomes modules whose native parts lie in the image, else they are unpacked into the user's home (decision 17) ---
 say "runtime"
@@ -77,13 +82,10 @@ for jar in target/javafx/javafx-*-*-*.jar; do
   mkdir -p "$parts/classes" "$parts/libs"
   unzip -q "$jar" -d "$parts/classes"
   find "$parts/classes" -maxdepth 1 \( -name '*.so' -o -name '*.dylib' \) -exec mv {} "$parts/libs/" \;
-  rm -rf "$parts/classes/META-INF" "$parts/classes/javafx-swt.jar"
-  "$java_home/bin/jmod" create --class-path "$parts/classes" --libs "$parts/libs" --date 2026-01-01T00:00:00Z \
+  "$java_home/bin/jmod" "@$here/jmod.args" --class-path "$parts/classes" --libs "$parts/libs" --date "$file_time" \
     "$out/jmods/$module.jmod"
 done
-"$java_home/bin/jlink" --module-path "$out/jmods" --add-modules "$(paste -sd, "$here/modules.txt")" --strip-debug \
-  --include-locales="$(tr -s ' \n' ',' < "$here/locales.txt" | sed 's/,$//')" \
-  --exclude-resources="@$out/left-out" --no-header-files --no-man-pages --compress zip-9 --output "$out/runtime"
+"$java_home/bin/jlink" "@$here/jlink.args" --module-path "$out/jmods" --exclude-resources="@$out/left-out" --output "$out/runtime"
 if [ "$system" = linux ]; then
   # The program draws with Java 2D into memory only: no splash screen, no window of Java's own, no sound, no JPEG, no
   # filters of pictures, no tools, nothing for those who build upon the runtime.

@@ -1,4 +1,4 @@
-# Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (JDK 25 AOT cache)
+# Read by build.sh: plays a first session to the finished image and keeps what was loaded in a start-up cache (an AOT cache of the JDK)
 # beside the program (decision 18); on Linux, whose starter can choose, another one for commands. Needs: here, out, system, app, launcher, say, fail.
 session=$out/session
 mkdir -p -m 700 "$session/run"
@@ -24,13 +24,12 @@ else
   say "start-up cache: a first session on this screen"
 fi
 if [ -n "$display" ]; then export DISPLAY=$display; fi
-# Keeps in the file named first what the image loads while it does what is said; it meets no window that is open. Objects can
-# be put into the cache under G1 only; any collector reads them. Only the first compiler runs, or the cache would hold counts of
-# what ran often, and with these the compilers would begin as soon as the program does, and be in its way (decision 20).
+training=$(grep -v '^#' "$here/train.options" | tr '\n' ' ')
+# Keeps in the file named first what the image loads while it does what is said; it meets no window that is open. The options say how (decision 20).
 keep() {
   local cache=$PWD/$app/$1 options=$2 status=0
   shift 2
-  XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="-XX:+UseG1GC -XX:TieredStopAtLevel=1 -XX:AOTCacheOutput=$cache $options" "$launcher" "$@" \
+  XDG_RUNTIME_DIR=$PWD/$session/run JAVA_TOOL_OPTIONS="$training-XX:AOTCacheOutput=$cache $options" "$launcher" "$@" \
     > "$session/words" 2>&1 || status=$?
   if [ "$status" != 0 ] || [ ! -s "$cache" ]; then
     tail -5 "$session/words" >&2

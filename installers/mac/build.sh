@@ -12,8 +12,8 @@ else
   say "not signed: SIGHTLINE_MAC_SIGNING_IDENTITY is not set"
 fi
 say ".dmg"
-"$java_home/bin/jpackage" --type dmg --name Sightline --app-version "$version" --app-image "$image" \
-  --file-associations "$here/scenario.properties" ${signing[@]+"${signing[@]}"} --dest "$out/dist"
+"$java_home/bin/jpackage" "@$here/installer.args" --type dmg --app-version "$version" --app-image "$image" ${signing[@]+"${signing[@]}"} \
+  --dest "$out/dist"
 if [ -n "${SIGHTLINE_MAC_NOTARY_PROFILE:-}" ] && [ ${#signing[@]} -gt 0 ]; then
   xcrun notarytool submit "$out/dist/Sightline-$version.dmg" --keychain-profile "$SIGHTLINE_MAC_NOTARY_PROFILE" --wait
   xcrun stapler staple "$out/dist/Sightline-$version.dmg"
