@@ -14,7 +14,6 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
-import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.file.AtomicFile;
 import sightline.present.Picture;

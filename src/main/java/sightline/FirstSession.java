@@ -8,7 +8,6 @@ import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.control.Slider;
 
-import sightline.chart.ScenarioResult;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.window.MainWindow;
 

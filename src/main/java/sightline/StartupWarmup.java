@@ -22,7 +22,6 @@ import sightline.view.toolkit.FxmlLoader;
 final class StartupWarmup {
 
     private static final Logger LOG = Logger.getLogger(StartupWarmup.class.getName());
-    private static final int MONTH = 23;
 
     /** No node: two threads that make the first nodes together could wait for each other. */
     @FXML
@@ -54,6 +53,6 @@ final class StartupWarmup {
         var run = Run.of(new ShippedScenarios().opening());
         // As the axes of months do, whose own classes load fonts.
         new SimpleDateFormat("yyyy", Numbers.ofUser().locale()).setTimeZone(TimeZone.getTimeZone(ZoneOffset.UTC));
-        Headline.of(run, Math.min(MONTH, run.lastMonth()), Numbers.ofUser()).sentence();
+        Headline.of(run, Headline.month(run.scenario()), Numbers.ofUser()).sentence();
     }
 }

@@ -28,10 +28,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-import sightline.analysis.SummaryRequest;
 import sightline.analysis.Draws;
 import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.analysis.Threshold;
 import sightline.chart.ScenarioResult;
 import sightline.evidence.SupportedRange;
@@ -45,11 +45,11 @@ import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Service;
 import sightline.model.ServiceField;
 import sightline.model.Setting;
-import sightline.model.ScenarioInput;
 import sightline.model.TriageOrder;
 
 /**

@@ -22,15 +22,25 @@ import sightline.text.Texts;
  */
 public record Headline(String number, String rest, String against) {
 
+    /** The month that is spoken of until another is chosen, counted from 0: the last of the second year. */
+    public static final int MONTH = 23;
+    /** The series that is spoken of. */
+    public static final Output SERIES = Output.SAFEGUARDED_GAP;
+
     /** So many pinned inputs are named; the others are counted. */
     private static final int MOST_PINNED = 4;
+
+    /** {@link #MONTH}, or the last month of {@code scenario} if it is shorter. */
+    public static int month(Scenario scenario) {
+        return Math.min(MONTH, scenario.months());
+    }
 
     /**
      * The headline of {@code month}, 0 to the run's last month, with numbers rounded as {@link Numbers#result} does.
      */
     public static Headline of(Run run, int month, Numbers numbers) {
         var texts = Texts.of(Headline.class);
-        double gap = run.value(Output.SAFEGUARDED_GAP, month);
+        double gap = run.value(SERIES, month);
         var size = numbers.result(Math.abs(gap));
         var date = numbers.month(run.scenario().date(month));
         var against = texts.get("headline.against", numbers.result(run.value(Output.SAFEGUARDED, month)),
@@ -50,7 +60,7 @@ public record Headline(String number, String rest, String against) {
      */
     public static Headline of(Ensemble ensemble, int month, Numbers numbers) {
         var texts = Texts.of(Headline.class);
-        var gap = ensemble.bands(Output.SAFEGUARDED_GAP);
+        var gap = ensemble.bands(SERIES);
         var single = of(ensemble.run(), month, numbers);
         if (!gap.isForWords()) {
             return new Headline(single.number(), texts.get("headline.withTooFew", single.rest(),
@@ -59,7 +69,7 @@ public record Headline(String number, String rest, String against) {
         var ends = BandEnds.of(gap, month, numbers);
         var half = GapInterval.of(ends.halfLow(), ends.halfHigh(), numbers);
         var most = GapInterval.of(ends.low(), ends.high(), numbers);
-        double exact = ensemble.run().value(Output.SAFEGUARDED_GAP, month);
+        double exact = ensemble.run().value(SERIES, month);
         var value = GapInterval.of(exact, numbers);
         var date = numbers.month(ensemble.scenario().date(month));
         var rest = texts.get(half.isNothing() ? "headline.half.none" : "headline.half", date, most.after(half, texts),
@@ -69,7 +79,7 @@ public record Headline(String number, String rest, String against) {
 
     /** The headline of {@code month}, of the futures where they were drawn. */
     public static Headline of(ScenarioResult shown, int month, Numbers numbers) {
-        return shown.futures().filter(futures -> futures.has(Output.SAFEGUARDED_GAP))
+        return shown.futures().filter(futures -> futures.has(SERIES))
                 .map(futures -> of(futures, month, numbers)).orElseGet(() -> of(shown.run(), month, numbers));
     }
 

@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-import sightline.model.Output;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 
@@ -21,7 +20,7 @@ public final class OtherReadings {
         var texts = Texts.of(OtherReadings.class);
         var laid = overlay.readings().stream().filter(each -> month <= each.shown().run().lastMonth()).toList();
         var gaps = laid.stream()
-                .map(each -> GapInterval.of(each.shown().run().value(Output.SAFEGUARDED_GAP, month), numbers)).toList();
+                .map(each -> GapInterval.of(each.shown().run().value(Headline.SERIES, month), numbers)).toList();
         var said = IntStream.range(0, laid.size())
                 .mapToObj(i -> texts.get("readings.one", laid.get(i).reading().brief(),
                         i == 0 ? gaps.get(i).withDirection(texts) : gaps.get(i).after(gaps.get(i - 1), texts)))

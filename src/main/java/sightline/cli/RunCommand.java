@@ -26,7 +26,6 @@ import sightline.chart.Headline;
 import sightline.chart.ScenarioResult;
 import sightline.chart.Theme;
 import sightline.file.AtomicFile;
-import sightline.model.Output;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
@@ -41,8 +40,6 @@ import sightline.text.Texts;
 /** Simulates one scenario and writes its numbers, a picture of a chart, or else its headline. */
 @Command(name = "run")
 final class RunCommand implements Callable<Integer> {
-
-    private static final int HEADLINE_MONTH = 23;
 
     private final Console console;
     private final ScenarioArgument input;
@@ -91,7 +88,7 @@ final class RunCommand implements Callable<Integer> {
             console.print(headline(run).sentence());
         }
         new Warnings(console, reference.evidence().library(), numbers).say(file, run.scenario(), shown(run.scenario()),
-                Math.min(HEADLINE_MONTH, run.lastMonth()));
+                Headline.month(run.scenario()));
         return ExitCode.OK;
     }
 
@@ -99,14 +96,14 @@ final class RunCommand implements Callable<Integer> {
         if (csv != null) {
             return Series.all(scenario);
         }
-        return png == null ? List.of(Output.SAFEGUARDED_GAP)
-                : Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED).series(scenario);
+        return png == null ? List.of(Headline.SERIES)
+                : pictured().series(scenario);
     }
 
     private Headline headline(Run run) {
-        int month = Math.min(HEADLINE_MONTH, run.lastMonth());
+        int month = Headline.month(run.scenario());
         return sampling.futures(run.scenario()) == 0 ? Headline.of(run, month, numbers)
-                : Headline.of(ensemble(run.scenario(), List.of(Output.SAFEGUARDED_GAP)), month, numbers);
+                : Headline.of(ensemble(run.scenario(), List.of(Headline.SERIES)), month, numbers);
     }
 
     private String csv(Run run) {
@@ -141,13 +138,16 @@ final class RunCommand implements Callable<Integer> {
         return outputs;
     }
 
+    private ChartId pictured() {
+        return Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED);
+    }
+
     private byte[] picture(Run run) {
         var scenario = run.scenario();
-        var pictured = Optional.ofNullable(chart).orElse(ChartId.SAFEGUARDED);
-        var banded = pictured.banded(scenario);
+        var banded = pictured().banded(scenario);
         var shown = banded.isEmpty() || sampling.futures(scenario) == 0 ? ScenarioResult.of(run)
                 : ScenarioResult.of(ensemble(scenario, banded));
-        return Picture.png(Figure.of(pictured, shown), reference,
+        return Picture.png(Figure.of(pictured(), shown), reference,
                 Optional.ofNullable(theme).orElse(Theme.LIGHT),
                 Optional.ofNullable(size).orElse(PictureSize.SLIDE), numbers);
     }

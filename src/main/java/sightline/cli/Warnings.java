@@ -3,7 +3,6 @@ package sightline.cli;
 import java.nio.file.Path;
 import java.util.List;
 
-import sightline.caution.Caution;
 import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;

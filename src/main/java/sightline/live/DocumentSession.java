@@ -10,6 +10,7 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.util.Subscription;
 
 import sightline.analysis.SummaryRequest;
+import sightline.chart.Headline;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Scenario;
 import sightline.workspace.Document;
@@ -20,12 +21,10 @@ import sightline.workspace.Document;
  */
 public final class DocumentSession implements AutoCloseable {
 
-    private static final int FIRST_MONTH = 23;
-
     private final Document document;
     private final LiveResults results;
     private final LiveOverlay overlay;
-    private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(FIRST_MONTH);
+    private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(Headline.MONTH);
     private final List<Function<Scenario, SummaryRequest>> required = new ArrayList<>();
     private final Subscription following;
     private Subscription waiting = Subscription.EMPTY;

@@ -1,6 +1,7 @@
 package sightline.live;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,8 @@ import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
 import sightline.analysis.SummaryRequest;
 import sightline.analysis.VarianceSplit;
+import sightline.chart.ChartId;
+import sightline.chart.Headline;
 import sightline.chart.Observations;
 import sightline.chart.Overlay;
 import sightline.chart.ScenarioResult;
@@ -20,7 +23,6 @@ import sightline.evidence.ShippedEvidence;
 import sightline.live.LiveOverlay;
 import sightline.model.Output;
 import sightline.model.Run;
-import sightline.model.Series;
 
 /**
  * Works out overlays, all on one thread. What was worked out for the same scenarios is not worked out again. Every reading
@@ -28,8 +30,8 @@ import sightline.model.Series;
  */
 final class OverlayRunner {
 
-    private static final List<Series> BANDED = List.of(Output.SAFEGUARDED, Output.ARRESTS, Output.SAFEGUARDED_GAP,
-            Output.SAFEGUARDED_CUMULATIVE_GAP);
+    private static final List<Output> BANDED = Arrays.stream(ChartId.values()).map(ChartId::laidOver)
+            .flatMap(Optional::stream).toList();
 
     private final ShippedEvidence evidence;
     private Optional<EnsembleRunner> ensembles = Optional.empty();
@@ -98,7 +100,7 @@ final class OverlayRunner {
         for (var read : known.read()) {
             var scenario = read.scenario();
             int t = Math.min(month, scenario.months());
-            var cell = new Draws.Cell(Output.SAFEGUARDED_GAP, t);
+            var cell = new Draws.Cell(Headline.SERIES, t);
             // Later months do not bear on this one.
             var drawn = ensembles().draws(scenario.withSpan(scenario.start(), Math.max(1, t)), scenario.futures(),
                     scenario.seed(), List.of(cell), overtaken);

@@ -9,6 +9,7 @@ import sightline.caution.Caution;
 import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
+import sightline.chart.Headline;
 import sightline.chart.ScenarioResult;
 import sightline.evidence.Basis;
 import sightline.evidence.InputEvidence;
@@ -25,8 +26,6 @@ final class Provenance {
 
     private static final int MOST_LETTERS = 300;
     private static final int MOST_LETTERS_OF_NAME = 100;
-    /** The month of the headline. */
-    private static final int MONTH_OF_SINGLE_NUMBERS = 23;
 
     private final Scenario scenario;
     private final Scenario base;
@@ -46,7 +45,7 @@ final class Provenance {
         base = reference.shipped().baseOf(scenario);
         var library = reference.evidence().library();
         backings = InputEvidence.acting(scenario, shown, library);
-        int month = Math.min(MONTH_OF_SINGLE_NUMBERS, scenario.months());
+        int month = Headline.month(scenario);
         var situation = Situation.of(scenario, shown, month, library, numbers);
         cautions = Cautions.of(observed ? situation.withObserved() : situation, Surface.EXPORT);
         differences = differences(results).stream()

@@ -15,10 +15,8 @@ import javafx.scene.control.Slider;
 import com.google.gson.GsonBuilder;
 
 import sightline.chart.ChartId;
-import sightline.chart.ScenarioResult;
 import sightline.view.toolkit.FirstPaint;
 import sightline.view.window.MainWindow;
-import sightline.workspace.Document;
 
 /**
  * What is left on the heap by windows that were opened and closed and by a long session of moves, other charts and steps back.

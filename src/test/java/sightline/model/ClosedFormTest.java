@@ -6,7 +6,6 @@ import static sightline.model.Parameter.BASELINE_CAPACITY;
 import static sightline.model.Parameter.BASELINE_SAFEGUARDED;
 import static sightline.model.Parameter.CAPACITY_GROWTH;
 import static sightline.model.Parameter.CASES_CHANGE;
-import static sightline.model.Parameter.CASE_SUBSTITUTION;
 import static sightline.model.Parameter.DISPLACEMENT;
 import static sightline.model.Parameter.EVIDENTIAL_SUFFICIENCY;
 import static sightline.model.Parameter.GROWTH;

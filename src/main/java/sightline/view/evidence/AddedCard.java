@@ -8,7 +8,6 @@ import javafx.scene.layout.VBox;
 
 import sightline.evidence.Citation;
 import sightline.evidence.InputEvidence;
-import sightline.evidence.SupportedRange;
 import sightline.model.AddedSource;
 import sightline.present.Bibtex;
 import sightline.text.Texts;

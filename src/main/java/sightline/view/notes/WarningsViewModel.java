@@ -19,11 +19,11 @@ import sightline.caution.Caution.Surface;
 import sightline.caution.Cautions;
 import sightline.caution.Situation;
 import sightline.chart.ChartId;
+import sightline.chart.Headline;
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
 import sightline.live.DocumentSession;
 import sightline.model.Influence;
-import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.model.Series;
 import sightline.text.Numbers;
@@ -125,7 +125,7 @@ public final class WarningsViewModel {
     private void renew(Library read) {
         var shown = charts.stream().map(ObservableValue::getValue).distinct().toList();
         var scenario = session.results().shown().scenario();
-        var series = new ArrayList<Series>(List.of(Output.SAFEGUARDED_GAP)); // the hero's
+        var series = new ArrayList<Series>(List.of(Headline.SERIES));
         shown.forEach(chart -> series.addAll(chart.series(scenario)));
         outside.set(outside(scenario, series, read));
         all = Cautions.of(situation(series, shown, read), Surface.WINDOW);

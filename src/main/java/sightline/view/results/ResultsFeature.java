@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 
 import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
+import sightline.chart.Headline;
 import sightline.live.DocumentSession;
 import sightline.view.dialog.FigureCommands;
 import sightline.view.dialog.ViewEnvironment;
@@ -37,7 +38,7 @@ public final class ResultsFeature implements Feature {
         this.session = session;
         this.environment = environment;
         this.readings = readings;
-        session.require(scenario -> SummaryRequest.bands(ChartId.GAP.banded(scenario))); // the headline's
+        session.require(scenario -> SummaryRequest.bands(List.of(Headline.SERIES)));
         this.first = first;
         charts = first.chosen().stream().map(
                 chart -> new ChartTileViewModel(session, environment, commands, first.style().fontSize(), chart))

@@ -13,7 +13,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
 
-import sightline.model.Parameter;
 import sightline.model.Parameter.Section;
 import sightline.model.Quantity;
 import sightline.model.Scenario;

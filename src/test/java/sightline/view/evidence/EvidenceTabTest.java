@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeoutException;
 
 import javafx.scene.Node;
@@ -30,7 +29,6 @@ import sightline.evidence.Grade;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
 import sightline.model.Setting;
-import sightline.text.Numbers;
 import sightline.view.preferences.PreferencesFile;
 import sightline.view.window.MainWindow;
 import sightline.view.window.WindowTest;

@@ -21,7 +21,6 @@ import org.testfx.util.WaitForAsyncUtils;
 import sightline.analysis.Draws;
 import sightline.chart.ChartId;
 import sightline.chart.FuturesView;
-import sightline.chart.ScenarioResult;
 import sightline.model.Output;
 import sightline.view.window.WindowTest;
 

@@ -13,7 +13,6 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 import sightline.model.Parameter;
 import sightline.model.RangeShape;

@@ -27,7 +27,6 @@ import sightline.model.Scenario;
 import sightline.scenario.RandomScenarios;
 import sightline.scenario.ScenarioFiles;
 import sightline.view.preferences.ThemeChoice;
-import sightline.workspace.Document;
 
 /** Opening a file, showing and expanding whatever the window has, is no edit. */
 class OpeningTest extends WindowTest {
