@@ -9,7 +9,6 @@ import sightline.model.Influence;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
 import sightline.model.Series;
-import sightline.model.ServiceField;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -41,12 +40,8 @@ public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosit
      * left out: what is published of them are dates, not figures that a value could be held against.
      */
     public static List<InputEvidence> acting(Scenario scenario, Collection<? extends Series> shown, Library library) {
-        return Influence.on(scenario, shown).stream().filter(target -> !isOfRollout(target))
+        return Influence.on(scenario, shown).stream().filter(target -> !target.quantity().isTiming())
                 .flatMap(target -> of(scenario, target, library).stream()).toList();
-    }
-
-    private static boolean isOfRollout(ScenarioInput target) {
-        return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
     }
 
     /** What is behind {@code target}; empty if {@code scenario} does not set it. */

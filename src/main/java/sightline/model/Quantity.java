@@ -53,6 +53,11 @@ public sealed interface Quantity permits Parameter, ServiceField, LawfulStream {
         return row().standard();
     }
 
+    /** Whether it says when something happens or how long that takes: what is published of it are dates, not figures. */
+    default boolean isTiming() {
+        return false;
+    }
+
     /** Whether a scenario may give it a range of what it could be; if not, it is a plain number. */
     boolean mayHaveRange();
 

@@ -27,11 +27,13 @@ public enum ServiceField implements Quantity {
     }
 
     @Override
+    public boolean isTiming() {
+        return this == ROLLOUT_START || this == ROLLOUT_MONTHS;
+    }
+
+    @Override
     public boolean mayHaveRange() {
-        return switch (this) {
-            case SHARE, CONTENT_DEPENDENCE, COVERAGE -> true;
-            case ROLLOUT_START, ROLLOUT_MONTHS -> false;
-        };
+        return !isTiming();
     }
 
     @Override

@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import sightline.text.Unit.Sign;
+
 /**
  * Reads what somebody typed as a number in one locale. What could mean another number elsewhere is none: a mark between
  * groups that are not the locale's, a unit that is not the field's, a second decimal separator.
  */
 final class NumberParser {
-
-    /** The sign that may stand at a number. */
-    enum Sign {
-        NONE, PERCENT, TIMES
-    }
 
     /** No number of this program needs more characters. */
     private static final int LONGEST = 40;

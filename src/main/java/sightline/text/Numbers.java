@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
 
-import sightline.text.NumberParser.Sign;
+import sightline.text.Unit.Sign;
 
 /**
  * How numbers and dates look in one locale. The only place in the program that knows.
@@ -37,7 +37,7 @@ public record Numbers(Locale locale) {
     /** {@code value} as it is typed and read in a field of {@code unit}: {@code 0.059} of a share is {@code 5.9%}. */
     public String format(Unit unit, double value) {
         var number = write(unit.isPercentage(), unit.decimals(), value);
-        return unit == Unit.MULTIPLE ? number + "\u00d7" : number;
+        return unit.sign() == Sign.TIMES ? number + "\u00d7" : number;
     }
 
     /**
@@ -45,8 +45,7 @@ public record Numbers(Locale locale) {
      * plain keyboard; empty if it is no number of this locale, or one with the sign of another unit.
      */
     public OptionalDouble parse(Unit unit, String text) {
-        var sign = unit.isPercentage() ? Sign.PERCENT : unit == Unit.MULTIPLE ? Sign.TIMES : Sign.NONE;
-        return new NumberParser(locale).parse(text, sign).map(BigDecimal::new).stream()
+        return new NumberParser(locale).parse(text, unit.sign()).map(BigDecimal::new).stream()
                 .mapToDouble(number -> (unit.isPercentage() ? number.movePointLeft(2) : number).doubleValue())
                 .findFirst();
     }

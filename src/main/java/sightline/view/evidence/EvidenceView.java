@@ -95,7 +95,7 @@ public final class EvidenceView {
         about.setText(subject.knob().about());
         noFigure.setVisible(subject.hasStanding() && subject.hasNoFigure());
         untied.setVisible(!subject.hasStanding());
-        untied.setText(texts.get(subject.isDate() ? "evidence.dates" : "evidence.untied"));
+        untied.setText(texts.get(subject.knob().quantity().isTiming() ? "evidence.dates" : "evidence.untied"));
         if (!last.map(Subject::cards).equals(Optional.of(subject.cards())) || another) {
             showShipped(subject);
         }

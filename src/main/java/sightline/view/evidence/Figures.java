@@ -21,7 +21,7 @@ record Figures(Numbers numbers) {
     }
 
     private static String withUnit(String number, Unit unit) {
-        return unit == Unit.SHARE || unit == Unit.MULTIPLE ? number
+        return unit.isWrittenAsSign() ? number
                 : Texts.of(Figures.class).get("evidence.figure", number, Texts.of(Unit.class).get(unit.key()));
     }
 }

@@ -7,7 +7,6 @@ import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-import sightline.model.ServiceField;
 import sightline.view.settings.Knob;
 
 /**
@@ -44,12 +43,7 @@ record Subject(Knob knob, Optional<ScenarioInput> target, String name, List<Card
 
     /** Whether figures can be held against its value: not where none is tied to it, nor where what is published are dates. */
     boolean hasStanding() {
-        return target.isPresent() && !isDate();
-    }
-
-    /** Whether it is about when a rollout happens. */
-    boolean isDate() {
-        return knob.quantity() == ServiceField.ROLLOUT_START || knob.quantity() == ServiceField.ROLLOUT_MONTHS;
+        return target.isPresent() && !knob.quantity().isTiming();
     }
 
     /** Whether it has no figure, added sources aside. */

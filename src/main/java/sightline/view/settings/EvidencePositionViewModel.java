@@ -16,7 +16,6 @@ import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
-import sightline.model.ServiceField;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.track.TrackMark;
@@ -94,8 +93,7 @@ public final class EvidencePositionViewModel {
 
     /** Of a rollout's start and length dates are published, not figures that a value could be held against. */
     private String standing(InputEvidence backing) {
-        var quantity = backing.target().quantity();
-        return quantity == ServiceField.ROLLOUT_START || quantity == ServiceField.ROLLOUT_MONTHS
+        return backing.target().quantity().isTiming()
                 ? Texts.of(EvidencePositionViewModel.class).get("standing.dates") : backing.standing().text();
     }
 }

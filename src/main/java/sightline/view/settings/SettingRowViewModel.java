@@ -51,7 +51,7 @@ public final class SettingRowViewModel {
     /** The unit in words; empty where the number carries its sign with it. */
     public String unit() {
         var unit = knob.quantity().unit();
-        return unit == Unit.SHARE || unit == Unit.MULTIPLE ? "" : Texts.of(Unit.class).get(unit.key());
+        return unit.isWrittenAsSign() ? "" : Texts.of(Unit.class).get(unit.key());
     }
 
     /** Value and range. */

@@ -33,7 +33,7 @@ public record QuantityText(Quantity quantity, Numbers numbers) {
     /** The greatest number that files may have, with the unit in words where the number has no sign that says it. */
     public String most() {
         var most = write(quantity.file().high());
-        return quantity.unit().isSign() ? most : Texts.of(QuantityText.class).get("number.inUnit", most,
+        return quantity.unit().isWrittenAsSign() ? most : Texts.of(QuantityText.class).get("number.inUnit", most,
                 Texts.of(Unit.class).get(quantity.unit().key()));
     }
 }

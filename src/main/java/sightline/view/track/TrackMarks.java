@@ -76,7 +76,7 @@ public record TrackMarks(Library library, Numbers numbers) {
     private String figure(SupportedRange span, ScenarioInput target) {
         var unit = target.quantity().unit();
         var figure = span.text(unit, numbers);
-        return !span.isNumeric() || unit == Unit.SHARE || unit == Unit.MULTIPLE ? figure
+        return !span.isNumeric() || unit.isWrittenAsSign() ? figure
                 : texts().get("mark.unit", figure, Texts.of(Unit.class).get(unit.key()));
     }
 
