@@ -1,5 +1,6 @@
 package sightline;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -15,10 +16,14 @@ import javafx.stage.StageStyle;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import org.controlsfx.control.PopOver;
 import org.junit.jupiter.api.Test;
+
+import sightline.chart.ChartId;
+import sightline.view.preferences.Preferences;
 
 /** Packages are a ladder: each imports only from lower rungs, and each library has the packages that may use it. */
 class ArchitectureTest {
@@ -103,6 +108,19 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("sightline.chart", "sightline.present", "sightline.view.results")
                 .should().dependOnClassesThat().resideInAPackage("org.jfree..")
                 .because("a chart is a LiveChart to everybody else").check(CLASSES);
+    }
+
+    /** A switch over charts, wherever it stands, reads the constants and their ordinals. */
+    @Test
+    void whatSetsAChartApartStandsInTheTableOfCharts() {
+        noClasses().should().callMethod(ChartId.class, "ordinal")
+                .because("a new chart is a row of ChartId and a class that draws it, and no case of any switch")
+                .check(CLASSES);
+        var chart = describe("a constant of ChartId", (JavaFieldAccess access) -> access.getTargetOwner()
+                .isEquivalentTo(ChartId.class) && access.getTarget().getRawType().isEquivalentTo(ChartId.class));
+        noClasses().that().doNotHaveFullyQualifiedName("sightline.cli.RunCommand").and()
+                .doNotBelongToAnyOf(ChartId.class, Preferences.class, FirstLook.class).should().accessFieldWhere(chart)
+                .because("one chart is named only where somebody has not chosen any").check(CLASSES);
     }
 
     @Test

@@ -131,6 +131,8 @@ class TextKeysTest {
                             "atMost.above"));
             case "sightline.chart" -> union(keys("title.", ChartId.values(), ChartId::id),
                     keys("futuresView.", FuturesView.values(), FuturesView::id),
+                    keys("unit.", Arrays.stream(ChartId.values()).filter(chart -> chart != ChartId.LAWFUL)
+                            .toArray(ChartId[]::new), ChartId::id),
                     keys("unit.lawful.", LawfulStream.values(), LawfulStream::id),
                     keys("curve.",
                             new Output[]{Output.VISIBLE, Output.ON_DEVICE, Output.USER_REPORTED, Output.FLAGGED_TRUE,

@@ -46,7 +46,7 @@ public final class LiveChart {
         this.id = id;
         this.look = look;
         months = new Months(look);
-        panes = PlotContent.of(id, look).stream().map(Pane::new).toList();
+        panes = id.plots(look).stream().map(Pane::new).toList();
         unit = new UnitTitle(look);
         legend = new Legend(look);
         mark = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(0.8)));

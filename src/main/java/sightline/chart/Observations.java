@@ -26,12 +26,7 @@ public record Observations(Observed observed, Library library) {
 
     /** The series in the unit of {@code chart}, if there is one. */
     public Optional<ObservedSeries> of(ChartId chart) {
-        return switch (chart) {
-            case SAFEGUARDED -> Optional.of(observed.safeguarded());
-            case ARRESTS -> Optional.of(observed.arrests());
-            case VISIBLE_INDEX -> Optional.of(observed.contentActionedIndex());
-            case GAP, CUMULATIVE_GAP, CASES, COVERAGE, TRIAGE, LAWFUL -> Optional.empty();
-        };
+        return chart.observed(observed);
     }
 
     /** Those of its points whose middle lies in the months of {@code scenario}. */

@@ -46,7 +46,7 @@ final class Pane {
         this.content = content;
         var look = content.look();
         values = new Values(look, content.fit());
-        renderer = content instanceof PlotContent.Cases ? Plots.areas(look) : Plots.lines();
+        renderer = content.isStacked() ? Plots.areas(look) : Plots.lines();
         plot = Plots.plot(look, values, renderer);
         plot.setRenderer(BEHIND, behind, false);
         dots = new Dots(look);
@@ -55,7 +55,7 @@ final class Pane {
         List.of(dots, labels, marks).forEach(each -> renderer.addAnnotation(each, Layer.FOREGROUND));
         level = new ValueMarker(0, look.palette().text(), new BasicStroke(look.scaled(1.2)));
         level.setAlpha(1);
-        if (content instanceof PlotContent.Lawful) {
+        if (content.isStrip()) {
             renderer.addAnnotation(new Caption(look, this::axisLabel), Layer.BACKGROUND);
         }
     }
@@ -94,15 +94,9 @@ final class Pane {
     private List<Sample> samples() {
         var ink = LineStyle.area(content.look().palette().text());
         return observed.stream().map(ObservedPoint::basis).distinct().sorted()
-                .map(basis -> new Sample(observedName(basis), List.of(ink),
+                .map(basis -> new Sample(content.observedName(basis.text()), List.of(ink),
                         Optional.of(Glyph.of(basis))))
                 .toList();
-    }
-
-    private String observedName(ObservedPoint.Basis basis) {
-        var texts = Texts.of(Pane.class);
-        return content instanceof PlotContent.VisibleIndex ? texts.get("observed.legend.index", basis.text())
-                : texts.get("observed.legend", basis.text());
     }
 
     /** Shows a run and its futures as {@code aspect} says; returns what the legend says of it. */
@@ -200,13 +194,13 @@ final class Pane {
             return "";
         }
         var texts = Texts.of(Pane.class);
-        if (content instanceof PlotContent.Lawful) {
+        if (content.isStrip()) {
             return texts.get("readout.value", unit, number(curves.all().getFirst().size(month)));
         }
         var said = curves.all().stream()
                 .map(curve -> texts.get("readout.value", curve.name(), number(curve.size(month))))
                 .collect(Collectors.joining(" \u00b7 "));
-        if (content instanceof PlotContent.Outcome) {
+        if (content.hasDifference()) {
             double difference = curves.all().get(1).size(month) - curves.all().get(0).size(month);
             said = texts.get("readout.difference", said, number(difference));
         }
@@ -227,6 +221,6 @@ final class Pane {
 
     /** Behind lines, but not behind areas, which would hide it. */
     private Layer markLayer() {
-        return content instanceof PlotContent.Cases ? Layer.FOREGROUND : Layer.BACKGROUND;
+        return content.isStacked() ? Layer.FOREGROUND : Layer.BACKGROUND;
     }
 }

@@ -28,34 +28,41 @@ sealed interface PlotContent {
     /** From so many services on their lines are thin. */
     int MANY = 8;
 
-    /** What the plots of {@code chart} show, from top to bottom. */
-    static List<PlotContent> of(ChartId chart, ChartStyle look) {
-        return switch (chart) {
-            case SAFEGUARDED -> List.of(
-                    new Outcome(look, Output.SAFEGUARDED, Output.SAFEGUARDED_COUNTERFACTUAL, "unit.safeguarded"));
-            case ARRESTS -> List.of(new Outcome(look, Output.ARRESTS, Output.ARRESTS_COUNTERFACTUAL, "unit.arrests"));
-            case GAP -> List.of(new Gap(look, Output.SAFEGUARDED_GAP, "unit.gap"));
-            case CUMULATIVE_GAP ->
-                List.of(new Gap(look, Output.SAFEGUARDED_CUMULATIVE_GAP, "unit.cumulativeGap"));
-            case CASES -> List.of(new Cases(look));
-            case COVERAGE -> List.of(new Coverage(look));
-            case VISIBLE_INDEX -> List.of(new VisibleIndex(look));
-            case TRIAGE -> List.of(new Waiting(look));
-            case LAWFUL -> Arrays.stream(LawfulStream.values()).<PlotContent>map(stream -> new Lawful(look, stream))
-                    .toList();
-        };
-    }
-
     ChartStyle look();
+
+    /** The chart that it is a plot of. */
+    ChartId chart();
 
     /** How the value axis is chosen. */
     AxisScaling fit();
 
     /** The unit of the value axis, in words. */
-    String unit(Run run);
+    default String unit(Run run) {
+        return text("unit." + chart().id());
+    }
 
     /** What is drawn, from the back to the front. */
     List<Curve> curves(Run run);
+
+    /** Whether the curves are areas, each on top of the one before it. */
+    default boolean isStacked() {
+        return false;
+    }
+
+    /** Whether it is one of several plots on top of each other, each too low for words beside it. */
+    default boolean isStrip() {
+        return fit() == AxisScaling.STRIP;
+    }
+
+    /** Whether its two curves are compared, so that their difference is said too. */
+    default boolean hasDifference() {
+        return false;
+    }
+
+    /** What the legend calls what was observed on {@code basis}. */
+    default String observedName(String basis) {
+        return text("observed.legend", basis);
+    }
 
     /** Below this, in the unit of the values, is nothing but rounding in the sums that the curves come from. */
     default double noise(Run run) {
@@ -98,7 +105,7 @@ sealed interface PlotContent {
     }
 
     /** Something that comes of the cases, with nothing hidden beside it. */
-    record Outcome(ChartStyle look, Output projected, Output nothingHidden, String unitKey) implements PlotContent {
+    record Outcome(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
@@ -106,19 +113,20 @@ sealed interface PlotContent {
         }
 
         @Override
-        public String unit(Run run) {
-            return text(unitKey);
+        public List<Curve> curves(Run run) {
+            var nothingHidden = chart.nothingHidden().orElseThrow();
+            return List.of(scenario(look, run, chart.laidOver().orElseThrow()), Curve.line(nothingHidden.id(),
+                    text("curve.nothingHidden"), thin(look), run.values(nothingHidden)));
         }
 
         @Override
-        public List<Curve> curves(Run run) {
-            return List.of(scenario(look, run, projected), Curve.line(nothingHidden.id(),
-                    text("curve.nothingHidden"), thin(look), run.values(nothingHidden)));
+        public boolean hasDifference() {
+            return true;
         }
     }
 
     /** How much less comes of them than with nothing hidden. */
-    record Gap(ChartStyle look, Output series, String unitKey) implements PlotContent {
+    record Gap(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
@@ -127,12 +135,12 @@ sealed interface PlotContent {
 
         @Override
         public String unit(Run run) {
-            return text(unitKey, look.numbers().month(run.scenario().start()));
+            return text("unit." + chart.id(), look.numbers().month(run.scenario().start()));
         }
 
         @Override
         public List<Curve> curves(Run run) {
-            return List.of(scenario(look, run, series));
+            return List.of(scenario(look, run, chart.laidOver().orElseThrow()));
         }
 
         /** It is a difference, and as far off as the numbers that it is one of. */
@@ -143,7 +151,7 @@ sealed interface PlotContent {
     }
 
     /** Who sees the cases, stacked. */
-    record Cases(ChartStyle look) implements PlotContent {
+    record Cases(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
@@ -151,15 +159,10 @@ sealed interface PlotContent {
         }
 
         @Override
-        public String unit(Run run) {
-            return text("unit.cases");
-        }
-
-        @Override
         public List<Curve> curves(Run run) {
             var curves = new ArrayList<Curve>();
             var floor = new double[run.lastMonth() + 1];
-            for (var series : ChartId.CASES.series(run.scenario())) {
+            for (var series : chart.series(run.scenario())) {
                 var below = floor;
                 var top = run.values(series);
                 Arrays.setAll(top, month -> below[month] + top[month]);
@@ -170,19 +173,19 @@ sealed interface PlotContent {
             }
             return curves;
         }
+
+        @Override
+        public boolean isStacked() {
+            return true;
+        }
     }
 
     /** How far each service is encrypted. */
-    record Coverage(ChartStyle look) implements PlotContent {
+    record Coverage(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
             return AxisScaling.SHARE;
-        }
-
-        @Override
-        public String unit(Run run) {
-            return text("unit.coverage");
         }
 
         @Override
@@ -192,35 +195,30 @@ sealed interface PlotContent {
     }
 
     /** How much of its cases each service still sees, as an index. */
-    record VisibleIndex(ChartStyle look) implements PlotContent {
+    record VisibleIndex(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
             return AxisScaling.FROM_ZERO;
-        }
-
-        @Override
-        public String unit(Run run) {
-            return text("unit.visibleIndex");
         }
 
         @Override
         public List<Curve> curves(Run run) {
             return ofServices(look, run, service -> new Series.VisibleIndex(service.id()));
         }
+
+        @Override
+        public String observedName(String basis) {
+            return text("observed.legend.index", basis);
+        }
     }
 
     /** What waits for triage, and how much can be triaged. */
-    record Waiting(ChartStyle look) implements PlotContent {
+    record Waiting(ChartStyle look, ChartId chart) implements PlotContent {
 
         @Override
         public AxisScaling fit() {
             return AxisScaling.FROM_ZERO;
-        }
-
-        @Override
-        public String unit(Run run) {
-            return text("unit.triage");
         }
 
         @Override
@@ -238,7 +236,17 @@ sealed interface PlotContent {
     }
 
     /** One stream of warrant results, beside what it was before. */
-    record Lawful(ChartStyle look, LawfulStream stream) implements PlotContent {
+    record Lawful(ChartStyle look, ChartId chart, LawfulStream stream) implements PlotContent {
+
+        static List<PlotContent> strips(ChartStyle look, ChartId chart) {
+            return Arrays.stream(LawfulStream.values()).<PlotContent>map(stream -> new Lawful(look, chart, stream))
+                    .toList();
+        }
+
+        /** The series of all streams, in the order of {@link #strips}. */
+        static List<Series> all() {
+            return Arrays.stream(LawfulStream.values()).<Series>map(Lawful::series).toList();
+        }
 
         @Override
         public AxisScaling fit() {
@@ -247,18 +255,18 @@ sealed interface PlotContent {
 
         @Override
         public String unit(Run run) {
-            return text("unit.lawful." + stream.id());
+            return text("unit." + chart.id() + "." + stream.id());
         }
 
         @Override
         public List<Curve> curves(Run run) {
             double before = run.scenario().lawfulBaseline(stream) / 3;
-            return List.of(scenario(look, run, series()),
+            return List.of(scenario(look, run, series(stream)),
                     new Curve("before", text("curve.before"), thin(look), month -> before,
                             month -> before));
         }
 
-        private Output series() {
+        private static Output series(LawfulStream stream) {
             return switch (stream) {
                 case ARRESTS -> Output.LAWFUL_ARRESTS;
                 case CLASS_A_DRUGS -> Output.LAWFUL_CLASS_A_DRUGS;

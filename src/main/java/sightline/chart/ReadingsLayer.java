@@ -75,7 +75,7 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
         return laid.shown().futures().filter(futures -> futures.has(series))
                 .map(futures -> Fan.of(look, line.id(), line.ink().color(), futures.bands(series),
                         text("reading.nineTenths", line.name()), text("reading.half", line.name()),
-                        PlotContent.of(chart, look).getFirst().noise(laid.shown().run())));
+                        chart.plots(look).getFirst().noise(laid.shown().run())));
     }
 
     private static Curve nothingHidden(ChartStyle look, Curve line, Overlay.Laid laid, Output output) {

@@ -59,6 +59,11 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
         }
     }
 
+    /** The coverage of every service of {@code scenario}, in the order of the services. */
+    static List<Series> coverages(Scenario scenario) {
+        return scenario.services().stream().<Series>map(service -> new Coverage(service.id())).toList();
+    }
+
     /** The index of every service of {@code scenario}, in the order of the services. */
     static List<Series> visibleIndices(Scenario scenario) {
         return scenario.services().stream().<Series>map(service -> new VisibleIndex(service.id())).toList();
@@ -70,7 +75,7 @@ public sealed interface Series permits Output, Series.Coverage, Series.VisibleIn
         for (var output : Output.values()) {
             series.add(output);
             if (output == Output.CAPACITY) {
-                scenario.services().forEach(service -> series.add(new Coverage(service.id())));
+                series.addAll(coverages(scenario));
             }
         }
         return List.copyOf(series);

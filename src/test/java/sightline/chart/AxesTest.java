@@ -162,7 +162,7 @@ class AxesTest {
         var scenario = SHIPPED.opening();
         var aspect = FuturesDisplay.BANDS.withView(FuturesView.DOTS).withMonth(scenario.months());
         var ensemble = ENSEMBLES.run(scenario, FUTURES, 1, aspect.asked(id, scenario), () -> false).orElseThrow();
-        var content = PlotContent.of(id, Samples.LOOK).getFirst();
+        var content = id.plots(Samples.LOOK).getFirst();
         var layer = FuturesLayer.of(content, content.curves(ensemble.run()), ensemble, aspect);
         double highest = layer.dots().getFirst().values().getLast();
         var series = id.banded(scenario).getFirst();

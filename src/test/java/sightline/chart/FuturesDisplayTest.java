@@ -75,7 +75,7 @@ class FuturesDisplayTest {
         var aspect = view(FuturesView.DOTS).withMonth(30);
         var chart = shown(ChartId.GAP, OPENING, aspect);
         assertThat(behind(chart).getSeriesCount()).isZero();
-        var content = PlotContent.of(ChartId.GAP, Samples.LOOK).getFirst();
+        var content = ChartId.GAP.plots(Samples.LOOK).getFirst();
         var layer = FuturesLayer.of(content, content.curves(Run.of(OPENING)), ensemble(ChartId.GAP, OPENING, aspect),
                 aspect);
         assertThat(layer.dots()).hasSize(1);

@@ -146,7 +146,7 @@ class LegendTest {
     }
 
     private static List<String> key(ChartId id, Scenario scenario) {
-        return new Pane(PlotContent.of(id, Samples.LOOK).getFirst())
+        return new Pane(id.plots(Samples.LOOK).getFirst())
                 .show(ScenarioResult.of(Run.of(scenario)), FuturesDisplay.BANDS,
                         new Months(Samples.LOOK).times(scenario))
                 .stream()
@@ -165,14 +165,14 @@ class LegendTest {
     }
 
     private static List<Sample> samples(ChartStyle look, Ensemble ensemble, FuturesDisplay aspect, ChartId id) {
-        return PlotContent.of(id, look).stream()
+        return id.plots(look).stream()
                 .flatMap(content -> FuturesLayer.of(content, content.curves(ensemble.run()), ensemble, aspect).legend()
                         .stream())
                 .toList();
     }
 
     private static List<Curve> curves(ChartId id, Ensemble ensemble) {
-        return PlotContent.of(id, Samples.LOOK).getFirst().curves(ensemble.run());
+        return id.plots(Samples.LOOK).getFirst().curves(ensemble.run());
     }
 
     private static Color opaque(Color color) {

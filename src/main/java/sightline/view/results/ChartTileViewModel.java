@@ -144,7 +144,7 @@ public final class ChartTileViewModel {
     }
 
     private Unit unit() {
-        return chart.get() == ChartId.COVERAGE ? Unit.SHARE : Unit.CHILDREN_A_MONTH; // arrests and cases are written alike
+        return chart.get().thresholdUnit().orElseThrow();
     }
 
     private void look(FuturesDisplay newAspect) {
