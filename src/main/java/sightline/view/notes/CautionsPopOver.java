@@ -6,7 +6,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -17,7 +16,9 @@ import org.controlsfx.control.PopOver;
 import sightline.caution.Caution;
 import sightline.text.Texts;
 import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.IconButton;
 import sightline.view.toolkit.PopOvers;
+import sightline.view.toolkit.Tip;
 
 /** What to beware of, in full; each caution can be dismissed until the window is closed, and all brought back. */
 public final class CautionsPopOver {
@@ -60,15 +61,11 @@ public final class CautionsPopOver {
         text.setMaxWidth(Double.MAX_VALUE);
         text.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(text, Priority.ALWAYS);
-        var shape = new Region();
-        shape.getStyleClass().addAll("icon", "icon-close");
-        var dismiss = new Button();
-        dismiss.setGraphic(shape);
+        var dismiss = new IconButton("close");
         dismiss.setId("dismiss-" + caution.id());
-        dismiss.getStyleClass().add("icon-button");
         dismiss.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         dismiss.setAccessibleText(texts.get("cautions.dismissNamed", caution.text()));
-        dismiss.setTooltip(new Tooltip(texts.get("cautions.dismiss")));
+        Tip.of(dismiss, texts.get("cautions.dismiss"));
         dismiss.setOnAction(event -> change(() -> model.dismiss(caution)));
         var line = new HBox(text, dismiss);
         line.getStyleClass().add("caution-line");

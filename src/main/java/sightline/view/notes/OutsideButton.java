@@ -9,6 +9,7 @@ import org.controlsfx.control.PopOver;
 
 import sightline.text.Texts;
 import sightline.view.notes.WarningsViewModel;
+import sightline.view.toolkit.Icon;
 import sightline.view.toolkit.PopOvers;
 
 /** Says how many values that act on what is shown no published figure contains, and lists them and those that do not act. */
@@ -23,9 +24,7 @@ public final class OutsideButton extends Button {
         setId("status-outside");
         getStyleClass().add("notes-button");
         setMinWidth(USE_PREF_SIZE);
-        var sign = new Region();
-        sign.getStyleClass().addAll("icon", "icon-outside");
-        setGraphic(sign);
+        setGraphic(new Icon("outside"));
         managedProperty().bind(visibleProperty());
         setOnAction(event -> list());
         model.outsideProperty().subscribe(outside -> {

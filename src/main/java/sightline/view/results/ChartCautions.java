@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -41,11 +40,10 @@ final class ChartCautions {
      */
     void wire(Button sign, HBox line, Label text, Button off, Node next) {
         sign.managedProperty().bind(sign.visibleProperty());
-        Tip.named(sign);
         sign.setOnAction(event -> CautionsPopOver.show(notes, this::isHere, sign));
         line.managedProperty().bind(line.visibleProperty());
         text.visibleProperty().bind(line.visibleProperty());
-        Tip.of(off, new SimpleStringProperty(cautionTexts.get("cautions.dismiss")));
+        Tip.of(off, cautionTexts.get("cautions.dismiss"));
         off.setOnAction(event -> {
             next.requestFocus();
             observed().ifPresent(notes::dismiss);

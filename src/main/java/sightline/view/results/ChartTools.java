@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 
 import sightline.chart.LiveChart;
 import sightline.view.notes.WarningsViewModel;
-import sightline.view.toolkit.Tip;
 
 /** Wires what stands around a chart: the menu of its views, its buttons, the field of the threshold and the caution below it. */
 public final class ChartTools {
@@ -59,7 +58,6 @@ public final class ChartTools {
 
     @FXML
     private void initialize() {
-        Tip.named(pause, copy, data, export, thresholdOff);
         new ChartCautions(model, notes).wire(cautions, cautionLine, caution, cautionOff, pane);
         new FuturesViewMenu(views, model, live);
         new Playback(pause, model).follow(pane);

@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 
 import sightline.text.Texts;
+import sightline.view.toolkit.Icon;
 
 /** The line under a track: the unit, where the number does not carry it with it, and where the value stands. */
 final class EvidencePositionLine extends HBox {
@@ -20,8 +20,7 @@ final class EvidencePositionLine extends HBox {
     /** @param unit empty if the number carries it */
     EvidencePositionLine(EvidencePositionViewModel model, String unit, String id) {
         this.unit = unit;
-        var sign = new Region();
-        sign.getStyleClass().addAll("icon", "icon-outside");
+        var sign = new Icon("outside");
         sign.visibleProperty().bind(model.outsideProperty());
         sign.managedProperty().bind(sign.visibleProperty());
         label.setId(id + "-standing");

@@ -4,17 +4,15 @@ import java.util.List;
 
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
-import javafx.scene.control.Button;
-import javafx.scene.layout.Region;
 
 import sightline.caution.Caution;
 import sightline.text.Texts;
 import sightline.view.notes.CautionsPopOver;
 import sightline.view.notes.WarningsViewModel;
-import sightline.view.toolkit.Tip;
+import sightline.view.toolkit.IconButton;
 
 /** Stands in the row of a number that a caution is about, and opens it. */
-final class RowCaution extends Button {
+final class RowCaution extends IconButton {
 
     /** Says of nearly every row what the words under its track say too. */
     private static final String ASSUMED = "assumed";
@@ -24,13 +22,9 @@ final class RowCaution extends Button {
     private final ChangeListener<List<Caution>> listener = (property, before, now) -> show(now);
 
     RowCaution(Knob knob, WarningsViewModel notes) {
+        super("caution");
         this.knob = knob;
-        var sign = new Region();
-        sign.getStyleClass().addAll("icon", "icon-caution");
-        setGraphic(sign);
-        getStyleClass().add("icon-button");
         setAccessibleText(Texts.of(RowCaution.class).get("row.caution", knob.name()));
-        Tip.named(this);
         managedProperty().bind(visibleProperty());
         setOnAction(event -> CautionsPopOver.show(notes, this::isAbout, this));
         notes.cautionsProperty().addListener(new WeakChangeListener<>(listener));

@@ -4,7 +4,6 @@ import java.util.Optional;
 
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
-import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
@@ -21,6 +20,8 @@ import org.controlsfx.control.PopOver;
 
 import sightline.model.Scenario;
 import sightline.text.Texts;
+import sightline.view.toolkit.IconButton;
+import sightline.view.toolkit.IconToggle;
 import sightline.view.toolkit.PopOvers;
 import sightline.view.toolkit.Tip;
 import sightline.view.toolkit.TypedField;
@@ -44,10 +45,10 @@ final class SettingRow extends VBox {
     private final Document document;
     private final SettingSlider slider = new SettingSlider();
     private final TextField value = new TextField();
-    private final Button pin = new Button();
-    private final Button reset = new Button();
-    private final Button about = new Button();
-    private final ToggleButton range = new ToggleButton();
+    private final Button pin = new IconButton("pin");
+    private final Button reset = new IconButton("reset");
+    private final Button about = new IconButton("about");
+    private final ToggleButton range = new IconToggle("range");
     private final RowCaution caution;
     private final Label problem = new Label();
     private Optional<RangeViewModel> editor = Optional.empty();
@@ -122,20 +123,10 @@ final class SettingRow extends VBox {
         var texts = Texts.of(SettingRow.class);
         slider.setAccessibleText(name);
         value.setAccessibleText(name);
-        icon(pin, "icon-pin", "");
         pin.accessibleTextProperty().bind(model.unpinProperty());
-        icon(reset, "icon-reset", texts.get("row.reset", name));
-        icon(about, "icon-about", texts.get("row.about", name));
-        Tip.named(pin, reset, about);
-        icon(range, "icon-range", texts.get("range.button", name));
-    }
-
-    private static void icon(ButtonBase button, String icon, String name) {
-        var shape = new Region();
-        shape.getStyleClass().addAll("icon", icon);
-        button.setGraphic(shape);
-        button.getStyleClass().add("icon-button");
-        button.setAccessibleText(name);
+        reset.setAccessibleText(texts.get("row.reset", name));
+        about.setAccessibleText(texts.get("row.about", name));
+        range.setAccessibleText(texts.get("range.button", name));
     }
 
     private HBox head() {
@@ -222,7 +213,8 @@ final class SettingRow extends VBox {
     }
 
     private void wireRange() {
-        range.getStyleClass().setAll("icon-button", "range-button");
+        range.getStyleClass().remove("toggle-button");
+        range.getStyleClass().add("range-button");
         Tip.of(range, model.rangeProperty());
         range.selectedProperty().subscribe(open -> {
             getChildren().removeIf(RangeEditor.class::isInstance);

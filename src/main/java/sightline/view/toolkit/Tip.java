@@ -1,7 +1,6 @@
 package sightline.view.toolkit;
 
-import java.util.stream.Stream;
-
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.event.EventHandler;
 import javafx.scene.control.Control;
@@ -26,12 +25,17 @@ public final class Tip {
         return tip;
     }
 
-    /** Has each of {@code controls}, which show no words, say its name. */
-    public static void named(Control... controls) {
-        Stream.of(controls).forEach(control -> of(control, control.accessibleTextProperty()));
+    /** Has {@code control}, which shows no words, say its name. */
+    static void named(Control control) {
+        of(control, control.accessibleTextProperty());
     }
 
-    /** Has {@code control} say {@code words}. */
+    /** Has {@code control} say {@code words}, which do not change. */
+    public static void of(Control control, String words) {
+        of(control, new ReadOnlyStringWrapper(words));
+    }
+
+    /** Has {@code control} say {@code words}, instead of what it was to say before. */
     public static void of(Control control, ObservableValue<String> words) {
         control.addEventHandler(MouseEvent.MOUSE_ENTERED, new EventHandler<>() {
             @Override

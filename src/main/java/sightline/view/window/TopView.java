@@ -17,7 +17,6 @@ import sightline.view.dialog.Messages;
 import sightline.view.toolkit.EditedText;
 import sightline.view.toolkit.MenuContribution;
 import sightline.view.toolkit.PendingEdits;
-import sightline.view.toolkit.Tip;
 import sightline.view.toolkit.TypedField;
 
 /** Wires what is above the panes: the menus, the bar with the scenario's name, the banner. */
@@ -97,7 +96,6 @@ public final class TopView {
         redo.disableProperty().bind(document.redoableProperty().not());
         undoButton.disableProperty().bind(undo.disableProperty());
         redoButton.disableProperty().bind(redo.disableProperty());
-        Tip.named(undoButton, redoButton);
     }
 
     @FXML
