@@ -30,6 +30,7 @@ public final class SessionView implements AutoCloseable {
     private final Features features;
     private final SidePane side = new SidePane();
     private final Parent root;
+    private final Subscription guarded;
     private Subscription remembering = Subscription.EMPTY;
 
     /**
@@ -43,6 +44,7 @@ public final class SessionView implements AutoCloseable {
         var environment = context.view().scoped();
         model = new MainViewModel(session.document(), shipped.scenarios(), environment.dialogs(),
                 context.preferences(), environment.messages());
+        guarded = environment.files().guard(session.document().fileProperty()::get);
         var library = new SimpleObjectProperty<Optional<Library>>();
         library.bind(evidence.libraryProperty());
         features = Features.of(session, environment, shipped, first, library, side, deferred);
@@ -108,6 +110,7 @@ public final class SessionView implements AutoCloseable {
 
     @Override
     public void close() {
+        guarded.unsubscribe();
         remembering.unsubscribe();
         features.all().forEach(Feature::close);
     }

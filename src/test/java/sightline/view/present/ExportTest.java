@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 import sightline.chart.Theme;
+import sightline.model.Parameter;
 import sightline.view.present.SizeChoice;
 import sightline.view.window.WindowTest;
 
@@ -99,6 +100,35 @@ class ExportTest extends WindowTest {
         choose("menu-save-data");
         assertThat(file).content().startsWith("series,");
         assertThat(folder.resolve("other.csv")).hasContent("old");
+    }
+
+    @Test
+    void theScenarioThatIsOpenIsNeverWrittenOver() throws IOException {
+        var scenario = folder.resolve("open.sightline");
+        answers.file = Optional.of(scenario);
+        robot.interact(window.model()::saveAs);
+        var content = Files.readString(scenario);
+        var link = Files.createSymbolicLink(folder.resolve("link.csv"), scenario);
+        answers.replace = true;
+        answers.leaveOtherNames = true;
+        answers.file = Optional.of(link);
+        choose("menu-save-data");
+        assertThat(scenario).hasContent(content);
+        assertThat(text("#banner-text")).contains("link.csv").contains("scenario that is open");
+        answers.file = Optional.of(Files.createSymbolicLink(folder.resolve("link.png"), scenario));
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        robot.clickOn("#export-write");
+        assertThat(text("#banner-text")).contains("link.png").contains("scenario that is open");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(scenario).hasContent(content);
+    }
+
+    @Test
+    void whatIsStillBeingTypedIsInWhatIsCopied() {
+        robot.clickOn("#rolloutCoverage-value").push(KeyCode.CONTROL, KeyCode.A);
+        robot.write("30", 0);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        assertThat(scenario().value(Parameter.ROLLOUT_COVERAGE)).isEqualTo(0.3);
     }
 
     private void write(String name) {
