@@ -207,7 +207,8 @@ class RecordEqualsTest {
     }
 
     private static AddedSource source() {
-        return new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "", "");
+        return new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "",
+                "");
     }
 
     private static Service service(String id) {

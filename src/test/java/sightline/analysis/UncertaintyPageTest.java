@@ -39,7 +39,8 @@ class UncertaintyPageTest {
         assertThat(said).hasSize(1);
         var cells = Pattern.compile("\\|").splitAsStream(said.getFirst()).map(String::strip).toList();
         var drawn = new double[3];
-        InputDistribution.of(new Setting(0.3, 0.1, 0.9, shape), new InverseBetas()).draw(new double[]{0.1, 0.5, 0.9}, drawn);
+        InputDistribution.of(new Setting(0.3, 0.1, 0.9, shape), new InverseBetas()).draw(new double[]{0.1, 0.5, 0.9},
+                drawn);
         assertThat(drawn).containsExactly(
                 cells.subList(3, 6).stream().mapToDouble(Double::parseDouble).toArray(), within(5e-7));
     }
