@@ -25,9 +25,9 @@ class PackagesPictureTest {
 
     private static final Path PICTURE = Path.of("src/site/packages.svg");
     private static final Pattern IMPORT = Pattern.compile("(?m)^import (?:static )?sightline\\.((?:[a-z]+\\.)*)");
-    private static final int BOX_WIDTH = 112;
+    private static final int BOX_WIDTH = 122;
     private static final int BOX_HEIGHT = 26;
-    private static final int STEP_X = 124;
+    private static final int STEP_X = 134;
     private static final int STEP_Y = 52;
     private static final int MARGIN = 14;
     private static final int WIDTH = 7 * STEP_X - (STEP_X - BOX_WIDTH) + 2 * MARGIN;
@@ -116,6 +116,9 @@ class PackagesPictureTest {
         for (int row = 0; row < rungs.size(); row++) {
             List<String> rung = rungs.get(row);
             int left = (WIDTH - (rung.size() * STEP_X - (STEP_X - BOX_WIDTH))) / 2;
+            if (rung.size() == 1) { // aside by turns, or lines would run through the boxes between
+                left += (row % 3 - 1) * STEP_X;
+            }
             for (int i = 0; i < rung.size(); i++) {
                 places.put(rung.get(i), new int[]{left + i * STEP_X, MARGIN + row * STEP_Y});
             }
