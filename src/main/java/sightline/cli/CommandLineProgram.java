@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -154,12 +153,8 @@ public final class CommandLineProgram {
     }
 
     private String noCommand(String word) {
-        try {
-            return shipped.ids().contains(word) ? texts.get("error.noCommand.shipped", word)
-                    : texts.get("error.noCommand", Path.of(word));
-        } catch (InvalidPathException exception) {
-            return Converters.FileName.refused(word);
-        }
+        return shipped.ids().contains(word) ? texts.get("error.noCommand.shipped", word)
+                : Converters.FileName.problem(word).orElseGet(() -> texts.get("error.noCommand", word));
     }
 
     private boolean isRoot(CommandLine command) {
@@ -179,10 +174,7 @@ public final class CommandLineProgram {
     }
 
     private static boolean exists(String argument) {
-        try {
-            return !argument.isEmpty() && Files.exists(Path.of(argument));
-        } catch (InvalidPathException exception) {
-            return false;
-        }
+        return !argument.isEmpty() && Converters.FileName.problem(argument).isEmpty()
+                && Files.exists(Path.of(argument));
     }
 }

@@ -6,6 +6,7 @@ import java.text.DecimalFormatSymbols;
 import java.util.Arrays;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -15,6 +16,7 @@ import picocli.CommandLine.TypeConversionException;
 import sightline.analysis.EnsembleRunner;
 import sightline.chart.ChartId;
 import sightline.chart.Theme;
+import sightline.file.UndecodedName;
 import sightline.model.Scenario;
 import sightline.present.CsvStyle;
 import sightline.present.PictureSize;
@@ -87,15 +89,24 @@ final class Converters {
     static final class FileName implements ITypeConverter<Path> {
         @Override
         public Path convert(String word) {
+            var problem = problem(word);
+            if (problem.isPresent()) {
+                throw new TypeConversionException(problem.get());
+            }
+            return Path.of(word);
+        }
+
+        /** Why {@code word} names no file; empty if it names one, which need not be there. */
+        static Optional<String> problem(String word) {
             try {
-                return Path.of(word);
+                return UndecodedName.isOf(Path.of(word)) ? said("error.fileName.undecoded", word) : Optional.empty();
             } catch (InvalidPathException exception) {
-                throw new TypeConversionException(refused(word));
+                return said("error.fileName", word);
             }
         }
 
-        static String refused(String word) {
-            return Texts.of(Converters.class).get("error.fileName", word, System.getProperty("sun.jnu.encoding", "?"));
+        private static Optional<String> said(String key, String word) {
+            return Optional.of(Texts.of(Converters.class).get(key, word, UndecodedName.charset()));
         }
     }
 

@@ -20,9 +20,10 @@ public final class AtomicFile {
      * The bytes of a regular file of at most {@code most} bytes. A directory, a pipe or a device is refused unread, and
      * no more than {@code most} bytes are ever held.
      *
-     * @throws FileException if it cannot be read, is no regular file or is longer
+     * @throws FileException if it cannot be read, is no regular file or is longer, or if another file may be meant
      */
     public static byte[] read(Path file, int most) throws FileException {
+        UndecodedName.refuse(file);
         if (Files.isDirectory(file)) {
             throw problem(file, "directory");
         }

@@ -31,9 +31,10 @@ public final class Destination {
     /**
      * What {@code named} stands for.
      *
-     * @throws FileException if it is a folder, lies in none, or may not be overwritten
+     * @throws FileException if it is a folder, lies in none, or may not be overwritten, or if another file may be meant
      */
     public static Destination of(Path named) throws FileException {
+        UndecodedName.refuse(named);
         if (Files.isDirectory(named)) {
             throw AtomicFile.problem(named, "directory");
         }

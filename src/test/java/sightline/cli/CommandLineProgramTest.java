@@ -756,6 +756,21 @@ class CommandLineProgramTest {
         assertThat(err.toString(UTF_8)).contains("OutOfMemoryError").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"run", "run messenger-middle --csv", "run messenger-middle --png",
+            "draws messenger-middle --out", "evidence --list --csv", "evidence --list --bibtex", "validate", "series",
+            "evidence", "open"})
+    void aFileNameThatCouldMeanAnotherIsRefused(String command) throws IOException {
+        var other = Files.writeString(folder.resolve("out\ufffd.csv"), "kept");
+        var words = new ArrayList<>(List.of(command.split(" ")));
+        words.add(other.toString());
+        assertThat(run(words.toArray(String[]::new))).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).hasLineCount(1).contains("the file name “" + other, "another file could be");
+        assertThat(other).hasContent("kept");
+        assertThat(opened).isEmpty();
+        assertThat(CommandLineProgram.isCommandLine(other.toString())).isTrue();
+    }
+
     @Test
     void oneExistingFileAndNothingAreForTheWindow() {
         assertThat(CommandLineProgram.isCommandLine()).isFalse();

@@ -120,6 +120,20 @@ class StandardStreamsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"touch NAME; set -- \"$@\" NAME", "mkdir NAME; cd NAME; set -- \"$@\" x.csv"})
+    void aFileNameOfOtherBytesIsNotTakenForAnother(String before) throws Exception {
+        var other = Files.writeString(folder.resolve("out\ufffd.csv"), "kept");
+        var shell = before.replace("NAME", "\"$(printf 'out\\351.csv')\"") + "; exec \"$@\"";
+        for (var command : List.of("run messenger-middle --csv", "")) {
+            var words = command.isEmpty() ? new String[0] : command.split(" ");
+            assertThat(end(under(shell.replace("mkdir", "mkdir -p"), words).start())).isEqualTo(2);
+            assertThat(Files.readAllLines(err)).hasSize(1).first().asString().contains("another file could be meant")
+                    .contains("(UTF-8)").doesNotContain("Exception");
+            assertThat(other).hasContent("kept");
+        }
+    }
+
     private static int end(Process process) throws InterruptedException {
         assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
         return process.exitValue();

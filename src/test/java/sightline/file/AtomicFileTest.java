@@ -48,6 +48,16 @@ class AtomicFileTest extends FileFixture {
     }
 
     @Test
+    void aNameThatMayBeAnothersIsNeitherReadNorWritten() throws IOException {
+        var other = Files.write(file.resolveSibling("lat\ufffd.csv"), OLD);
+        refused(() -> AtomicFile.read(other, 10), "another file could be meant");
+        refused(() -> AtomicFile.write(other, NEW), "another file could be meant");
+        refused(() -> AtomicFile.write(other.resolveSibling("d\ufffd").resolve("case.csv"), NEW), "could be meant");
+        assertThat(other).hasBinaryContent(OLD);
+        assertThat(names()).containsExactly("lat\ufffd.csv");
+    }
+
+    @Test
     void aFolderIsNeitherReadNorWritten() throws IOException {
         Files.createDirectory(file);
         refused(() -> AtomicFile.read(file, 10), "folder");
