@@ -69,7 +69,7 @@ final class Pane {
         var texts = Texts.of(Pane.class);
         double low = values.getRange().getLowerBound();
         if (low > 0) {
-            return texts.get("axis.startsAt", unit, content.look().numbers().result(low));
+            return texts.get("axis.startsAt", unit, content.look().numbers().round(low));
         }
         return low < 0 ? texts.get("axis.belowZero", unit) : unit;
     }

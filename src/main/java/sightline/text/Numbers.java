@@ -1,6 +1,7 @@
 package sightline.text;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
@@ -23,6 +24,12 @@ public record Numbers(Locale locale) {
 
     private static final double SHOW_DECIMAL_BELOW = 10;
     private static final double POWERS_OF_TEN_FROM = 1e9;
+    /** More decimals than these are harder to count than a power of ten is to read. */
+    private static final int MOST_DECIMALS = 8;
+    /** What is left of a value that would otherwise round to 0. */
+    private static final MathContext OF_THE_SMALL = new MathContext(2, RoundingMode.HALF_UP);
+    /** More than a round number needs, fewer than doubles have. */
+    private static final MathContext WITHOUT_ROUNDING_ERROR = new MathContext(12, RoundingMode.HALF_UP);
     /** Below this, and not as near to a half as that, a number's rounding does not depend on how it is written. */
     private static final double PRECISE = 1e9;
     private static final double NEAR_A_HALF = 1e-6;
@@ -34,9 +41,13 @@ public record Numbers(Locale locale) {
         return new Numbers(Locale.getDefault(Locale.Category.FORMAT));
     }
 
-    /** {@code value} as it is typed and read in a field of {@code unit}: {@code 0.059} of a share is {@code 5.9%}. */
+    /**
+     * {@code value} as it is typed and read in a field of {@code unit}: {@code 0.059} of a share is {@code 5.9%}. Only 0 is
+     * written as 0: a value too small for the decimals of its unit has two digits of its own.
+     */
     public String format(Unit unit, double value) {
-        var number = write(unit.isPercentage(), unit.decimals(), value);
+        var number = isHidden(unit, value) ? small(unit.isPercentage(), value)
+                : write(unit.isPercentage(), unit.decimals(), value);
         return unit.sign() == Sign.TIMES ? number + "\u00d7" : number;
     }
 
@@ -142,16 +153,42 @@ public record Numbers(Locale locale) {
      * has none); in powers of ten where it would be too long to stand beside an axis.
      */
     public String tick(double value, int decimals) {
-        if (Math.abs(value) >= POWERS_OF_TEN_FROM) {
-            return new DecimalFormat("0.##E0", DecimalFormatSymbols.getInstance(locale)).format(value);
-        }
-        if (Math.abs(value) * Math.pow(10, decimals) < 0.5) {
+        if (value == 0 || Math.abs(value) * Math.pow(10, decimals) < 0.5) {
             return NumberFormat.getNumberInstance(locale).format(0);
+        }
+        if (Math.abs(value) >= POWERS_OF_TEN_FROM || decimals > MOST_DECIMALS) {
+            return powersOfTen(false, value);
         }
         var format = NumberFormat.getNumberInstance(locale);
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         return format.format(value);
+    }
+
+    /** A round number with as many digits as tell it: {@code 0.24}, {@code 14.5} and {@code 1,150}. */
+    public String round(double value) {
+        if (!Double.isFinite(value)) {
+            return write(false, 0, value);
+        }
+        var exact = BigDecimal.valueOf(value).round(WITHOUT_ROUNDING_ERROR);
+        return tick(exact.doubleValue(), exact.signum() == 0 ? 0 : Math.max(0, exact.stripTrailingZeros().scale()));
+    }
+
+    private static boolean isHidden(Unit unit, double value) {
+        int decimals = unit.isPercentage() ? unit.decimals() + 2 : unit.decimals();
+        return value != 0 && Double.isFinite(value) && rounded(value, decimals).doubleValue() == 0;
+    }
+
+    private String small(boolean percentage, double value) {
+        var digits = BigDecimal.valueOf(value).round(OF_THE_SMALL);
+        int decimals = percentage ? digits.scale() - 2 : digits.scale();
+        return decimals > MOST_DECIMALS ? powersOfTen(percentage, value)
+                : write(percentage, decimals, digits.doubleValue());
+    }
+
+    private String powersOfTen(boolean percentage, double value) {
+        return new DecimalFormat(percentage ? "0.##E0%" : "0.##E0", DecimalFormatSymbols.getInstance(locale))
+                .format(value);
     }
 
     private String write(boolean percentage, int decimals, double value) {

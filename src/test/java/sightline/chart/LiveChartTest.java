@@ -2,13 +2,18 @@ package sightline.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.awt.Color;
+import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
+import java.text.NumberFormat;
+import java.text.ParseException;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -22,6 +27,7 @@ import org.jfree.data.xy.IntervalXYDataset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -169,6 +175,29 @@ class LiveChartTest {
         assertThat(chart.axisLabel()).isNotBlank();
         assertThat(chart.axisLabel().contains("axis starts at")).isEqualTo(low > 0);
         assertThat(chart.axisLabel().contains("below 0: more")).isEqualTo(low < 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.3,0.28", "0.1,0.095", "0.01,0.0095", "15,14", "1e-50,9.5E-51", "123456,'115,000'"})
+    void theStartOfAnAxisIsSaidAsItIs(double baseline, String start) throws ParseException {
+        var chart = shown(ChartId.SAFEGUARDED,
+                Run.of(Samples.usual().withValue(Parameter.BASELINE_SAFEGUARDED, baseline)));
+        double low = plots(chart).getFirst().getRangeAxis().getLowerBound();
+        assertThat(chart.axisLabel()).isEqualTo("children a month (axis starts at " + start + ")");
+        assertThat(NumberFormat.getInstance(Locale.UK).parse(start).doubleValue()).isCloseTo(low,
+                withinPercentage(1e-6));
+    }
+
+    /** Labels with all the zeros of a small number would leave no room for the chart. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1e-9, 1e-50, 1e-100, Double.MIN_NORMAL})
+    void aChartOfSmallNumbersHasRoomForItsLines(double baseline) {
+        var chart = shown(ChartId.SAFEGUARDED,
+                Run.of(Samples.usual().withValue(Parameter.BASELINE_SAFEGUARDED, baseline)));
+        var drawn = new ChartRenderingInfo();
+        var image = new BufferedImage(800, 450, BufferedImage.TYPE_INT_RGB);
+        chart.chart().draw(image.createGraphics(), new Rectangle2D.Double(0, 0, 800, 450), drawn);
+        assertThat(drawn.getPlotInfo().getDataArea().getWidth()).isGreaterThan(600);
     }
 
     @Test

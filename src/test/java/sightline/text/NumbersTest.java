@@ -32,7 +32,14 @@ class NumbersTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             SHARE             | 0.059      | 5.9%
-            SHARE             | 0.00004    | 0%
+            SHARE             | 0.00004    | 0.004%
+            SHARE             | 0          | 0%
+            SHARE             | 1e-50      | 1E-48%
+            CHILDREN_A_MONTH  | 0.01       | 0.01
+            CHILDREN_A_MONTH  | 0.05       | 0.1
+            CHILDREN_A_MONTH  | -0.0123    | -0.012
+            CHILDREN_A_MONTH  | 1.25e-50   | 1.25E-50
+            CHILDREN_A_MONTH  | 4.9e-324   | 4.9E-324
             SHARE             | 1          | 100%
             GROWTH_A_YEAR     | -0.2       | -20%
             MULTIPLE          | 1.05       | 1.05×
@@ -260,15 +267,26 @@ class NumbersTest {
 
     @ParameterizedTest
     @MethodSource("locales")
+    void onlyNothingIsWrittenAsZero(Locale locale) {
+        var numbers = new Numbers(locale);
+        for (var unit : Unit.values()) {
+            var half = 0.5 * Math.pow(10, -unit.decimals() - (unit.isPercentage() ? 2 : 0));
+            for (var small : new double[]{-half / 2, Math.nextDown(half), 1e-300, Double.MIN_VALUE}) {
+                assertThat(numbers.format(unit, small)).as("%s of %s", small, unit)
+                        .isNotEqualTo(numbers.format(unit, 0))
+                        .matches(text -> text.codePoints().anyMatch(c -> Character.digit(c, 10) > 0));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("locales")
     void zeroNeverHasASign(Locale locale) {
         var numbers = new Numbers(locale);
         assertThat(numbers.result(-0.04)).isEqualTo(numbers.result(0));
         assertThat(numbers.percent(-0.0004)).isEqualTo(numbers.percent(0));
         for (var unit : Unit.values()) {
-            var half = 0.5 * Math.pow(10, -unit.decimals() - (unit.isPercentage() ? 2 : 0));
-            for (var small : new double[]{-0.0, -half / 2, -Math.nextDown(half), -1e-300}) {
-                assertThat(numbers.format(unit, small)).as("%s of %s", small, unit).isEqualTo(numbers.format(unit, 0));
-            }
+            assertThat(numbers.format(unit, -0.0)).as("%s", unit).isEqualTo(numbers.format(unit, 0));
         }
     }
 
