@@ -54,16 +54,16 @@ public final class SystemDialogs implements Dialogs {
     @Override
     public boolean mayReplace(Path file) {
         var replace = new ButtonType(texts.get("replace.replace"), ButtonBar.ButtonData.YES);
-        return ask(texts.get("replace.title"), texts.get("replace.question", OneLine.of(file.toString())), replace,
-                ButtonType.CANCEL)
+        return ask(texts.get("replace.title"), texts.get("replace.question", OneLine.of(file.toString())),
+                ButtonType.CANCEL, replace, ButtonType.CANCEL)
                 .equals(replace);
     }
 
     @Override
     public boolean mayLeaveOtherNames(Path file) {
         var write = new ButtonType(texts.get("names.write"), ButtonBar.ButtonData.YES);
-        return ask(texts.get("names.title"), texts.get("names.question", OneLine.of(file.toString())), write,
-                ButtonType.CANCEL).equals(write);
+        return ask(texts.get("names.title"), texts.get("names.question", OneLine.of(file.toString())),
+                ButtonType.CANCEL, write, ButtonType.CANCEL).equals(write);
     }
 
     @Override
@@ -75,7 +75,8 @@ public final class SystemDialogs implements Dialogs {
     public Unsaved unsaved(String name) {
         var save = new ButtonType(texts.get("unsaved.save"), ButtonBar.ButtonData.YES);
         var discard = new ButtonType(texts.get("unsaved.discard"), ButtonBar.ButtonData.NO);
-        var answer = ask(texts.get("unsaved.title"), texts.get("unsaved.question", OneLine.of(name)), save, discard,
+        var answer = ask(texts.get("unsaved.title"), texts.get("unsaved.question", OneLine.of(name)), save, save,
+                discard,
                 ButtonType.CANCEL);
         if (answer.equals(save)) {
             return Unsaved.SAVE;
@@ -86,28 +87,34 @@ public final class SystemDialogs implements Dialogs {
     @Override
     public Changed changed(Path file) {
         var answers = new LinkedHashMap<ButtonType, Changed>();
-        // None of them follows Enter: two of them give something up.
         answers.put(new ButtonType(texts.get("changed.mine"), ButtonBar.ButtonData.OTHER), Changed.KEEP_MINE);
         answers.put(new ButtonType(texts.get("changed.theirs"), ButtonBar.ButtonData.OTHER), Changed.TAKE_THEIRS);
         answers.put(new ButtonType(texts.get("changed.saveAs"), ButtonBar.ButtonData.OTHER), Changed.SAVE_AS);
         answers.put(ButtonType.CANCEL, Changed.CANCEL);
         return answers.getOrDefault(
                 ask(texts.get("changed.title"), texts.get("changed.question", OneLine.of(file.toString())),
-                        answers.keySet().toArray(ButtonType[]::new)),
+                        ButtonType.CANCEL, answers.keySet().toArray(ButtonType[]::new)),
                 Changed.CANCEL);
     }
 
-    private ButtonType ask(String title, String question, ButtonType... answers) {
+    /**
+     * @param enter the answer that Enter gives as the question comes up, which gives nothing up; JavaFX would take the first
+     *        one, or one that means yes
+     */
+    private ButtonType ask(String title, String question, ButtonType enter, ButtonType... answers) {
         var alert = new Alert(Alert.AlertType.CONFIRMATION, question, answers);
         alert.initOwner(window);
         alert.setTitle(title);
         alert.setHeaderText(null);
         StyleSheets.like(window.getScene(), alert.getDialogPane());
+        var first = (Button) alert.getDialogPane().lookupButton(enter);
         alert.getDialogPane().getButtonTypes().stream().map(alert.getDialogPane()::lookupButton)
                 .map(Button.class::cast).forEach(button -> {
                     ButtonBar.setButtonUniformSize(button, false); // or the longest is cut to the size of the others
                     button.setMinWidth(Region.USE_PREF_SIZE);
+                    button.setDefaultButton(button.equals(first));
                 });
+        alert.setOnShown(event -> first.requestFocus());
         return alert.showAndWait().orElse(ButtonType.CANCEL);
     }
 
