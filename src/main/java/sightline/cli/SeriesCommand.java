@@ -13,7 +13,6 @@ import picocli.CommandLine.Parameters;
 import sightline.file.FileException;
 import sightline.model.Output;
 import sightline.model.Series;
-import sightline.text.OneLine;
 import sightline.text.Texts;
 
 /** Lists the series that come out of a scenario, with their units and what they are. */
@@ -52,11 +51,11 @@ final class SeriesCommand implements Callable<Integer> {
             var scenario = input.read(file);
             for (var series : Series.all(scenario)) {
                 rows.add(series instanceof Series.Coverage(var id)
-                        ? ofService(row(series), scenario.service(id).orElseThrow().name())
+                        ? ofService(row(series), scenario.nameOf(scenario.service(id).orElseThrow()))
                         : row(series));
             }
             for (var service : scenario.services()) {
-                rows.add(ofService(row(new Series.VisibleIndex(service.id())), service.name()));
+                rows.add(ofService(row(new Series.VisibleIndex(service.id())), scenario.nameOf(service)));
             }
         }
         Table.lines(rows).forEach(console::print);
@@ -73,6 +72,6 @@ final class SeriesCommand implements Callable<Integer> {
     }
 
     private List<String> ofService(List<String> row, String service) {
-        return List.of(row.get(0), row.get(1), texts.get("series.ofService", OneLine.of(service), row.get(2)));
+        return List.of(row.get(0), row.get(1), texts.get("series.ofService", service, row.get(2)));
     }
 }

@@ -13,9 +13,6 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
-import sightline.text.OneLine;
-import sightline.text.Texts;
-
 /**
  * One immutable choice of everything that can be set. Two scenarios are equal when all of it is.
  *
@@ -140,13 +137,10 @@ public record Scenario(String name, String description, YearMonth start, int mon
 
     /**
      * What to call {@code service}, one of this scenario's, wherever it stands in a line: its name, with the id behind it if
-     * another service looks the same.
+     * another service looks the same or could; no two services of a scenario are called alike.
      */
     public String nameOf(Service service) {
-        var name = OneLine.of(service.name());
-        boolean shared = services.stream()
-                .anyMatch(other -> !other.id().equals(service.id()) && OneLine.of(other.name()).equals(name));
-        return shared ? Texts.of(Scenario.class).get("service.ofId", name, service.id()) : name;
+        return ServiceNames.of(services, service);
     }
 
     /** The calendar month of month {@code t}. */

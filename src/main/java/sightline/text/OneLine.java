@@ -1,5 +1,6 @@
 package sightline.text;
 
+import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /**
@@ -13,6 +14,13 @@ public final class OneLine {
     private static final Pattern TURNING = Pattern.compile("[\u202a-\u202e\u2066-\u2069\u206a-\u206f\ufff9-\ufffb]");
     /** Marks of one direction; nothing to see, but what is neutral beside them goes their way. */
     private static final Pattern MARKS = Pattern.compile("[\u200e\u200f\u061c]");
+
+    /** Nothing to see, wherever it stands: joiners, soft hyphens, fillers, selectors of a letter's form. */
+    private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Cc}\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f"
+            + "\u3164\ufe00-\ufe0f\uffa0\\x{e0100}-\\x{e01ef}]");
+    private static final Pattern BLANK = Pattern.compile("[\\p{Z}\u2800]+");
+    /** No font has a sign for it, so one looks like another. */
+    private static final Pattern WITHOUT_A_SIGN = Pattern.compile("[\\p{Cs}\\p{Co}\\p{Cn}]");
 
     private OneLine() {}
 
@@ -28,5 +36,12 @@ public final class OneLine {
             return line;
         }
         return BREAKS.matcher(TURNING.matcher(line).replaceAll("")).replaceAll(" ");
+    }
+
+    /** What a person sees of {@code text}, to be held against other texts and not to be shown: alike for all that look alike. */
+    public static String seen(String text) {
+        var visible = UNSEEN.matcher(BREAKS.matcher(text).replaceAll(" ")).replaceAll("");
+        return Normalizer.normalize(WITHOUT_A_SIGN.matcher(BLANK.matcher(visible).replaceAll(" ")).replaceAll("\ufffd"),
+                Normalizer.Form.NFC).strip();
     }
 }

@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.text.Normalizer;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
@@ -44,6 +47,51 @@ class ScenarioTest {
         refused(() -> STANDARD.withSetting(parameter, low), parameter.path() + ".low", plain(bounds.low() - 1));
         var high = new Setting(parameter.standard(), bounds.low(), bounds.high() + 1, RangeShape.PERT);
         refused(() -> STANDARD.withSetting(parameter, high), parameter.path() + ".high", plain(bounds.high() + 1));
+    }
+
+    /** Drawn from few letters, so that names meet; those of the ids themselves among them. */
+    @Test
+    void noTwoServicesAreCalledAlikeAsFarAsCanBeSeen() {
+        var random = new SplittableRandom(5);
+        var parts = List.of("", "a", "b", " ", "(", ")", " (a)", " (b)", " (c)", "\u200b", "\u00ad", "\u202e", "\u3164",
+                "\ufe0f", "\u00e9", "e\u0301", "\n", "\u00a0", "\ud800", "\ue000");
+        for (int i = 0; i < 20_000; i++) {
+            var services = new ArrayList<Service>();
+            for (var id : List.of("a", "b", "c")) {
+                var name = random.ints(random.nextInt(5), 0, parts.size()).mapToObj(parts::get)
+                        .collect(Collectors.joining());
+                services.add(new Service(id, name, id.equals("c") ? null : Setting.certain(0.1), Setting.certain(0.5),
+                        true, null, Rollout.AT_ONCE));
+            }
+            var scenario = STANDARD.withServices(services);
+            var seen = services.stream().map(scenario::nameOf)
+                    .map(name -> Normalizer.normalize(name.replaceAll("[\\p{Cf}\u3164\ufe0f]", "")
+                            .replaceAll("[\ud800\ue000]", "?").replace('\u00a0', ' ').strip().replaceAll(" +", " "),
+                            Normalizer.Form.NFC))
+                    .toList();
+            assertThat(seen).as("%s", services).doesNotHaveDuplicates().noneMatch(String::isBlank);
+        }
+    }
+
+    @Test
+    void aServiceIsCalledByItsNameUnlessAnotherCouldBeMeant() {
+        assertThat(called("Messenger", "Instagram", "Others")).containsExactly("Messenger", "Instagram", "Others");
+        assertThat(called("Instagram (b)", "Instagram", "Instagram")).containsExactly("Instagram (b) (a)",
+                "Instagram (b)", "Instagram (c)");
+        assertThat(called("Instagram", "Instagram\u200b", "x")).containsExactly("Instagram (a)", "Instagram\u200b (b)",
+                "x");
+        assertThat(called("\u200b", "", " \u3164")).containsExactly("a", "b", "c");
+    }
+
+    private static List<String> called(String... names) {
+        var services = new ArrayList<Service>();
+        for (var name : names) {
+            boolean isLast = services.size() == names.length - 1;
+            services.add(new Service(Character.toString('a' + services.size()), name,
+                    isLast ? null : Setting.certain(0.1), Setting.certain(0.5), true, null, Rollout.AT_ONCE));
+        }
+        var scenario = STANDARD.withServices(services);
+        return services.stream().map(scenario::nameOf).toList();
     }
 
     @Test
