@@ -41,16 +41,18 @@ import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.Run;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 import sightline.model.TriageOrder;
+import sightline.model.WarrantInput;
 
 /**
  * A record that writes out its own {@code equals} compares every component, as the compiler's would. A component added later and
@@ -76,10 +78,12 @@ class RecordEqualsTest {
             new Example(() -> new Place(text("$.a"), 1, 2), () -> new Place(text("$.b"), 3, 4)),
             new Example(RecordEqualsTest::setting, RecordEqualsTest::otherSetting),
             new Example(() -> scenario("a"), RecordEqualsTest::otherScenario),
-            new Example(() -> new ScenarioInput.OfParameter(Parameter.GROWTH),
-                    () -> new ScenarioInput.OfParameter(Parameter.DISPLACEMENT)),
-            new Example(() -> new ScenarioInput.OfService(text("a"), ServiceField.SHARE),
-                    () -> new ScenarioInput.OfService(text("b"), ServiceField.COVERAGE)),
+            new Example(() -> new ParameterInput(Parameter.GROWTH),
+                    () -> new ParameterInput(Parameter.DISPLACEMENT)),
+            new Example(() -> new ServiceInput(text("a"), ServiceField.SHARE),
+                    () -> new ServiceInput(text("b"), ServiceField.COVERAGE)),
+            new Example(() -> new WarrantInput(LawfulStream.values()[0]),
+                    () -> new WarrantInput(LawfulStream.values()[1])),
             new Example(() -> new Series.Coverage(text("a")), () -> new Series.Coverage(text("b"))),
             new Example(() -> new Series.VisibleIndex(text("a")), () -> new Series.VisibleIndex(text("b"))),
             new Example(() -> asked(Output.VISIBLE, 1), () -> asked(Output.STALE, 2)),
@@ -207,7 +211,7 @@ class RecordEqualsTest {
     }
 
     private static AddedSource source() {
-        return new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "",
+        return new AddedSource(new ParameterInput(Parameter.GROWTH), new Bounds(0, 0), "", "A title", "", "",
                 "");
     }
 

@@ -1,6 +1,5 @@
 package sightline.analysis;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 
 import sightline.model.Lanes;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Series;
 
 /**
@@ -32,26 +32,24 @@ public final class Draws {
     private final Scenario scenario;
     private final long seed;
     private final int futures;
-    private final List<Integer> coordinates = new ArrayList<>();
-    private final List<double[]> inputs = new ArrayList<>();
+    private final List<ScenarioInput> inputs;
+    private final int[] coordinates;
+    private final double[][] drawn;
     private final Map<Cell, double[]> cells = new LinkedHashMap<>();
 
     Draws(Scenario scenario, long seed, int futures, List<Cell> cells) {
         this.scenario = scenario;
         this.seed = seed;
         this.futures = futures;
-        for (int i = 0; i < InputDimensions.count(scenario.services().size()); i++) {
-            if (InputDimensions.setting(scenario, i) != null) {
-                coordinates.add(i);
-                inputs.add(new double[futures]);
-            }
-        }
+        inputs = ScenarioInput.sampled(scenario).stream().filter(input -> input.setting(scenario).isPresent()).toList();
+        coordinates = inputs.stream().mapToInt(input -> input.coordinate(scenario).orElseThrow()).toArray();
+        drawn = new double[coordinates.length][futures];
         cells.forEach(cell -> this.cells.put(cell, new double[futures]));
     }
 
     void putInputs(Lanes lanes, int from) {
-        for (int i = 0; i < inputs.size(); i++) {
-            System.arraycopy(InputDimensions.lane(lanes, coordinates.get(i)), 0, inputs.get(i), from,
+        for (int i = 0; i < drawn.length; i++) {
+            System.arraycopy(lanes.column(coordinates[i]), 0, drawn[i], from,
                     Math.min(lanes.size(), futures - from));
         }
     }
@@ -78,14 +76,14 @@ public final class Draws {
         return seed;
     }
 
-    /** The names of the quantities drawn, certain ones too: levers, assumptions, then service by service. */
-    public List<String> inputs() {
-        return coordinates.stream().map(coordinate -> InputDimensions.name(scenario, coordinate)).toList();
+    /** What was drawn for, certain inputs too, in the order of {@link ScenarioInput#coordinate}. */
+    public List<ScenarioInput> inputs() {
+        return inputs;
     }
 
-    /** What future {@code future} drew for the quantity at {@code index} of {@link #inputs}. */
+    /** What future {@code future} drew for the input at {@code index} of {@link #inputs}. */
     public double input(int index, int future) {
-        return inputs.get(index)[future];
+        return drawn[index][future];
     }
 
     /** The cells that were asked for. */

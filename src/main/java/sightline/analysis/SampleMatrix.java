@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import sightline.model.Lanes;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 
 /**
@@ -63,7 +64,7 @@ final class SampleMatrix {
         this.services = services;
         this.block = block;
         int count = (futures - 1) / block + 1;
-        int coordinates = InputDimensions.count(services);
+        int coordinates = ScenarioInput.coordinates(services);
         points = new SobolPoints(seed, count * block, coordinates);
         settings = new Setting[coordinates];
         spreads = new InputDistribution[coordinates];
@@ -82,8 +83,9 @@ final class SampleMatrix {
 
     /** From now on draws from the ranges of {@code scenario}. */
     void turnTo(Scenario scenario) {
+        var inputs = ScenarioInput.sampled(scenario);
         for (int i = 0; i < settings.length; i++) {
-            var setting = InputDimensions.setting(scenario, i);
+            var setting = inputs.get(i).setting(scenario).orElse(null);
             if (setting != null && !setting.equals(settings[i])) {
                 spreads[i] = InputDistribution.of(setting, tables);
             }
@@ -104,7 +106,7 @@ final class SampleMatrix {
             var setting = settings[i];
             if (setting != null && !Objects.equals(setting, drawn[i])) {
                 spreads[i].draw(setting.isCertain() ? NO_POINTS : known.unit(i, points, number * block),
-                        InputDimensions.lane(lanes, i));
+                        lanes.column(i));
                 drawn[i] = setting;
             }
         }

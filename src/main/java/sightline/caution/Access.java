@@ -5,7 +5,7 @@ import static sightline.model.Parameter.LAWFUL_ACCESS_RETENTION;
 import java.util.List;
 import java.util.Optional;
 
-import sightline.model.ScenarioInput;
+import sightline.model.ParameterInput;
 
 /** Encryption that leaves content to be handed over. */
 record Access() implements Rule {
@@ -19,7 +19,7 @@ record Access() implements Rule {
     public Optional<Caution> check(Situation situation) {
         boolean left = Ends.any(situation.scenario().setting(LAWFUL_ACCESS_RETENTION), x -> x > 0);
         return left && !situation.encrypted().isEmpty()
-                ? says(situation.text("access"), List.of(new ScenarioInput.OfParameter(LAWFUL_ACCESS_RETENTION)))
+                ? says(situation.text("access"), List.of(new ParameterInput(LAWFUL_ACCESS_RETENTION)))
                 : Optional.empty();
     }
 }

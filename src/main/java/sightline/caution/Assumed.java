@@ -23,7 +23,7 @@ record Assumed() implements Rule {
         var found = new EnumMap<Basis, List<ScenarioInput>>(Basis.class);
         for (var backing : InputEvidence.acting(situation.scenario(), situation.shown(), situation.library())) {
             if (backing.standing().basis() != Basis.CITED) {
-                found.computeIfAbsent(backing.standing().basis(), basis -> new ArrayList<>()).add(backing.target());
+                found.computeIfAbsent(backing.standing().basis(), basis -> new ArrayList<>()).add(backing.input());
             }
         }
         var about = found.values().stream().flatMap(List::stream).toList();

@@ -11,9 +11,9 @@ import java.util.List;
 import java.util.Optional;
 
 import sightline.model.Output;
+import sightline.model.ParameterInput;
 import sightline.model.Run;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 
 /** Where cases wait anyway, it matters how far one can stand in for another. */
@@ -36,7 +36,7 @@ record Capacity() implements Rule {
         return says(situation.text("capacity", numbers.month(scenario.date(situation.month())),
                 numbers.result(gap(scenario, 0, situation.month())),
                 numbers.result(gap(scenario, 1, situation.month()))),
-                List.of(new ScenarioInput.OfParameter(CASE_SUBSTITUTION)));
+                List.of(new ParameterInput(CASE_SUBSTITUTION)));
     }
 
     private static double gap(Scenario scenario, double substitution, int month) {

@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Optional;
 
 import sightline.caution.Caution;
+import sightline.model.ParameterInput;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 
 /** A loss that may already be net of what is then found again. */
 record CountedTwice() implements Rule {
@@ -36,9 +38,9 @@ record CountedTwice() implements Rule {
         if (found.isEmpty() || !recovered) {
             return Optional.empty();
         }
-        var about = new ArrayList<ScenarioInput>(List.of(new ScenarioInput.OfParameter(METADATA_EFFECTIVENESS),
-                new ScenarioInput.OfParameter(USER_REPORTING)));
-        found.forEach(service -> about.add(new ScenarioInput.OfService(service.id(), ServiceField.CONTENT_DEPENDENCE)));
+        var about = new ArrayList<ScenarioInput>(List.of(new ParameterInput(METADATA_EFFECTIVENESS),
+                new ParameterInput(USER_REPORTING)));
+        found.forEach(service -> about.add(new ServiceInput(service.id(), ServiceField.CONTENT_DEPENDENCE)));
         return says(situation.text("counted-twice", situation.names(found),
                 situation.numbers().result(amount(scenario, found))), about);
     }

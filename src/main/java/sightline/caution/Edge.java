@@ -17,7 +17,7 @@ record Edge() implements Rule {
     @Override
     public Optional<Caution> check(Situation situation) {
         var found = ScenarioInput.all(situation.scenario()).stream()
-                .filter(target -> target.setting(situation.scenario()).filter(Edge::isAtEnd).isPresent()).toList();
+                .filter(input -> input.setting(situation.scenario()).filter(Edge::isAtEnd).isPresent()).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("edge", situation.named(found)), found);
     }

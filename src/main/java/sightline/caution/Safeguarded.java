@@ -11,7 +11,7 @@ import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 import sightline.model.Output;
-import sightline.model.ScenarioInput;
+import sightline.model.ParameterInput;
 import sightline.model.Series;
 
 /** A count whose definition is published nowhere. */
@@ -42,8 +42,8 @@ record Safeguarded() implements Rule {
         boolean unusual = Ends.anyRatio(children, arrests,
                 ratio -> ratio < FEWEST_AN_ARREST || ratio > MOST_AN_ARREST);
         return says(situation.text(unusual ? "safeguarded.unusual" : "safeguarded"),
-                unusual ? List.of(new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED),
-                        new ScenarioInput.OfParameter(BASELINE_ARRESTS))
-                        : List.of(new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED)));
+                unusual ? List.of(new ParameterInput(BASELINE_SAFEGUARDED),
+                        new ParameterInput(BASELINE_ARRESTS))
+                        : List.of(new ParameterInput(BASELINE_SAFEGUARDED)));
     }
 }

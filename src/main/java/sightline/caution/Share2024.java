@@ -9,9 +9,9 @@ import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.VisibleCases;
 
 /** What the settings make of a share that was published. */
@@ -41,7 +41,7 @@ record Share2024() implements Rule {
         return !Double.isFinite(share) || Ends.isNear(share, PUBLISHED, TOLERANCE) ? Optional.empty()
                 : says(situation.text("share-2024", scenario.nameOf(facebook.get()), situation.numbers().percent(share),
                         situation.numbers().percent(PUBLISHED)),
-                        List.of(new ScenarioInput.OfService(FACEBOOK, ServiceField.SHARE)));
+                        List.of(new ServiceInput(FACEBOOK, ServiceField.SHARE)));
     }
 
     private static double share(Scenario scenario, Service service, int first) {

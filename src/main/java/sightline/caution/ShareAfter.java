@@ -12,6 +12,7 @@ import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 
 /** A share from before the rollout that was counted after it began. */
 record ShareAfter() implements Rule {
@@ -31,7 +32,7 @@ record ShareAfter() implements Rule {
                 service -> isCounted(service) && startsBefore(service, situation.scenario())).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-after", situation.names(found)), found.stream()
-                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .<ScenarioInput>map(service -> new ServiceInput(service.id(), ServiceField.SHARE))
                         .toList());
     }
 

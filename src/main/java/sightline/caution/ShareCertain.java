@@ -7,6 +7,7 @@ import sightline.caution.Rule;
 import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 
 /** The least known input without a range. */
 record ShareCertain() implements Rule {
@@ -21,7 +22,7 @@ record ShareCertain() implements Rule {
         var found = situation.encrypted().stream().filter(ShareCertain::isCertain).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-certain", situation.names(found)), found.stream()
-                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .<ScenarioInput>map(service -> new ServiceInput(service.id(), ServiceField.SHARE))
                         .toList());
     }
 

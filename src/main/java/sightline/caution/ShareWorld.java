@@ -9,6 +9,7 @@ import sightline.caution.Rule;
 import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 
 /** A share of world reports in the place of a share of UK referrals. */
 record ShareWorld() implements Rule {
@@ -26,7 +27,7 @@ record ShareWorld() implements Rule {
         var found = situation.scenario().services().stream().filter(ShareWorld::isOfTheWorld).toList();
         return found.isEmpty() ? Optional.empty()
                 : says(situation.text("share-world", situation.names(found)), found.stream()
-                        .<ScenarioInput>map(service -> new ScenarioInput.OfService(service.id(), ServiceField.SHARE))
+                        .<ScenarioInput>map(service -> new ServiceInput(service.id(), ServiceField.SHARE))
                         .toList());
     }
 

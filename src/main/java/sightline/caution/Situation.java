@@ -63,9 +63,9 @@ public record Situation(Scenario scenario, List<Series> shown, int month, boolea
         return services.stream().map(scenario::nameOf).collect(Collectors.joining(between()));
     }
 
-    /** What the targets are called, on one line. */
-    String named(Collection<ScenarioInput> targets) {
-        return targets.stream().map(target -> target.name(scenario)).collect(Collectors.joining(between()));
+    /** What the inputs are called, on one line. */
+    String named(Collection<ScenarioInput> inputs) {
+        return inputs.stream().map(input -> input.name(scenario)).collect(Collectors.joining(between()));
     }
 
     /** The text of {@code key}. */

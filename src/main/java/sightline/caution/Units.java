@@ -10,7 +10,7 @@ import sightline.caution.Caution;
 import sightline.caution.Ends;
 import sightline.caution.Rule;
 import sightline.caution.Situation;
-import sightline.model.ScenarioInput;
+import sightline.model.ParameterInput;
 
 /** Referrals that look like something else that is counted. */
 record Units() implements Rule {
@@ -33,7 +33,7 @@ record Units() implements Rule {
         var numbers = situation.numbers();
         return !unusual ? Optional.empty()
                 : says(situation.text("units", numbers.result(referrals.value()), numbers.result(children.value())),
-                        List.of(new ScenarioInput.OfParameter(BASELINE_REFERRALS),
-                                new ScenarioInput.OfParameter(BASELINE_SAFEGUARDED)));
+                        List.of(new ParameterInput(BASELINE_REFERRALS),
+                                new ParameterInput(BASELINE_SAFEGUARDED)));
     }
 }

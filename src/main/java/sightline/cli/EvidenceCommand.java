@@ -140,8 +140,8 @@ final class EvidenceCommand implements Callable<Integer> {
         var sources = Stream.concat(backing.marks().stream().map(Mark::source),
                 backing.added().stream().map(added -> texts.get("evidence.added", OneLine.of(added.title()))));
         var standing = backing.standing().text();
-        return List.of(backing.target().id(),
-                numbers.format(backing.target().quantity().unit(), backing.setting().value()),
+        return List.of(backing.input().id(),
+                numbers.format(backing.input().quantity().unit(), backing.setting().value()),
                 sources.collect(Collectors.joining(texts.get("evidence.between"))),
                 backing.outside(numbers).map(outside -> texts.get("evidence.outside", standing, outside))
                         .orElse(standing));

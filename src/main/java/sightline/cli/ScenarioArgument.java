@@ -33,17 +33,17 @@ record ScenarioArgument(ShippedScenarios shipped, Console console, Numbers numbe
     Scenario read(Path named) throws FileException {
         var id = shippedId(named);
         var scenario = id.isPresent() ? shipped.scenario(id.get()) : ScenarioFiles.read(named);
-        for (var target : scenario.pinned()) {
-            target.setting(scenario).filter(setting -> !setting.rangeContainsValue())
-                    .ifPresent(setting -> warn(named, target, setting));
+        for (var input : scenario.pinned()) {
+            input.setting(scenario).filter(setting -> !setting.rangeContainsValue())
+                    .ifPresent(setting -> warn(named, input, setting));
         }
         return scenario;
     }
 
-    private void warn(Path named, ScenarioInput target, Setting setting) {
-        var unit = target.quantity().unit();
+    private void warn(Path named, ScenarioInput input, Setting setting) {
+        var unit = input.quantity().unit();
         console.error(Texts.of(ScenarioArgument.class).get("warning.pinned", OneLine.of(named.toString()),
-                Warnings.path(target), numbers.format(unit, setting.value()), numbers.format(unit, setting.low()),
+                Warnings.path(input), numbers.format(unit, setting.value()), numbers.format(unit, setting.low()),
                 numbers.format(unit, setting.high())));
     }
 

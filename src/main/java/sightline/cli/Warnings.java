@@ -8,6 +8,7 @@ import sightline.caution.Cautions;
 import sightline.caution.Situation;
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
+import sightline.model.ParameterInput;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
 import sightline.model.Series;
@@ -45,14 +46,14 @@ final class Warnings {
     }
 
     private void outside(Path file, InputEvidence backing) {
-        var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
+        var value = numbers.format(backing.input().quantity().unit(), backing.setting().value());
         backing.outside(numbers)
                 .ifPresent(outside -> console.error(texts.get("warning.outside", OneLine.of(file.toString()),
-                        path(backing.target()), value, outside)));
+                        path(backing.input()), value, outside)));
     }
 
     /** The place in the file. */
-    static String path(ScenarioInput target) {
-        return target instanceof ScenarioInput.OfParameter(var parameter) ? parameter.path() : target.id();
+    static String path(ScenarioInput input) {
+        return input instanceof ParameterInput(var parameter) ? parameter.path() : input.id();
     }
 }

@@ -16,13 +16,13 @@ import sightline.text.Texts;
 /**
  * What there is behind one setting of a scenario.
  *
- * @param target what is set
+ * @param input what is set
  * @param setting what it is set to
  * @param standing where its value stands among the published figures; sources added to the scenario do not count
  * @param marks what the library says of it
  * @param added the sources added to the scenario that are about it
  */
-public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosition standing, List<Mark> marks,
+public record InputEvidence(ScenarioInput input, Setting setting, EvidencePosition standing, List<Mark> marks,
         List<AddedSource> added) {
 
     public InputEvidence {
@@ -30,9 +30,9 @@ public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosit
         added = List.copyOf(added);
     }
 
-    /** What is behind every setting of {@code scenario}, in the order of {@link ScenarioInput#all}. */
+    /** What is behind every setting of {@code scenario} that takes evidence, in the order of {@link ScenarioInput#all}. */
     public static List<InputEvidence> all(Scenario scenario, Library library) {
-        return ScenarioInput.all(scenario).stream().flatMap(target -> of(scenario, target, library).stream()).toList();
+        return ScenarioInput.all(scenario).stream().flatMap(input -> of(scenario, input, library).stream()).toList();
     }
 
     /**
@@ -40,15 +40,16 @@ public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosit
      * left out: what is published of them are dates, not figures that a value could be held against.
      */
     public static List<InputEvidence> acting(Scenario scenario, Collection<? extends Series> shown, Library library) {
-        return Influence.on(scenario, shown).stream().filter(target -> !target.quantity().isTiming())
-                .flatMap(target -> of(scenario, target, library).stream()).toList();
+        return Influence.on(scenario, shown).stream().filter(input -> !input.quantity().isTiming())
+                .flatMap(input -> of(scenario, input, library).stream()).toList();
     }
 
-    /** What is behind {@code target}; empty if {@code scenario} does not set it. */
-    public static Optional<InputEvidence> of(Scenario scenario, ScenarioInput target, Library library) {
-        var added = scenario.evidence().stream().filter(source -> source.target().equals(target)).toList();
-        return target.setting(scenario).map(setting -> new InputEvidence(target, setting,
-                library.standing(target, setting.value()), library.marks(target), added));
+    /** What is behind {@code input}; empty if {@code scenario} does not set it, or nothing published is tied to it. */
+    public static Optional<InputEvidence> of(Scenario scenario, ScenarioInput input, Library library) {
+        var added = scenario.evidence().stream().filter(source -> source.input().equals(input)).toList();
+        return input.setting(scenario).filter(set -> input.takesEvidence())
+                .map(setting -> new InputEvidence(input, setting,
+                        library.standing(input, setting.value()), library.marks(input), added));
     }
 
     /** Whether a source that was added to the scenario contains the value. */
@@ -58,7 +59,7 @@ public record InputEvidence(ScenarioInput target, Setting setting, EvidencePosit
 
     /** That no published figure contains the value; empty if one does, or there is none at all. */
     public Optional<String> outside(Numbers numbers) {
-        return standing.outside(target.quantity().unit(), numbers)
+        return standing.outside(input.quantity().unit(), numbers)
                 .map(text -> isInAdded() ? Texts.of(InputEvidence.class).get("outside.butAdded", text) : text);
     }
 

@@ -21,7 +21,7 @@ public final class Library {
             this.entries.put(entry.id(), entry);
             if (entry instanceof Source source) {
                 source.marks().forEach(
-                        mark -> marks.computeIfAbsent(mark.target(), target -> new ArrayList<>()).add(mark));
+                        mark -> marks.computeIfAbsent(mark.input(), input -> new ArrayList<>()).add(mark));
             }
         }
     }
@@ -52,19 +52,19 @@ public final class Library {
         return entry(id).filter(Source.class::isInstance).map(Source.class::cast);
     }
 
-    /** What sources say of {@code target}, in the order of the file, statements in words among them. */
-    public List<Mark> marks(ScenarioInput target) {
-        return List.copyOf(marks.getOrDefault(target, List.of()));
+    /** What sources say of {@code input}, in the order of the file, statements in words among them. */
+    public List<Mark> marks(ScenarioInput input) {
+        return List.copyOf(marks.getOrDefault(input, List.of()));
     }
 
     /** Everything that any source says something of. */
-    public List<ScenarioInput> targets() {
+    public List<ScenarioInput> inputs() {
         return List.copyOf(marks.keySet());
     }
 
-    /** The contradictions among the entries that say something of {@code target}, or between one of them and others. */
-    public List<Contradiction> contradictions(ScenarioInput target) {
-        var said = marks(target).stream().map(Mark::source).toList();
+    /** The contradictions among the entries that say something of {@code input}, or between one of them and others. */
+    public List<Contradiction> contradictions(ScenarioInput input) {
+        var said = marks(input).stream().map(Mark::source).toList();
         return contradictions().stream().filter(row -> row.between().stream().anyMatch(said::contains)).toList();
     }
 
@@ -73,19 +73,19 @@ public final class Library {
         return contradictions().stream().filter(row -> row.between().contains(id)).toList();
     }
 
-    /** The numeric marks of {@code target} as figures: those that repeat each other stand together and count once. */
-    public List<List<Mark>> figures(ScenarioInput target) {
-        return repeats.figures(marks(target)).stream().map(List::copyOf).toList();
+    /** The numeric marks of {@code input} as figures: those that repeat each other stand together and count once. */
+    public List<List<Mark>> figures(ScenarioInput input) {
+        return repeats.figures(marks(input)).stream().map(List::copyOf).toList();
     }
 
-    /** Where {@code value} stands among the figures of {@code target}. */
-    public EvidencePosition standing(ScenarioInput target, double value) {
-        int statements = (int) marks(target).stream().filter(mark -> !mark.span().isNumeric()).count();
-        return EvidencePosition.of(value, figures(target), statements);
+    /** Where {@code value} stands among the figures of {@code input}. */
+    public EvidencePosition standing(ScenarioInput input, double value) {
+        int statements = (int) marks(input).stream().filter(mark -> !mark.span().isNumeric()).count();
+        return EvidencePosition.of(value, figures(input), statements);
     }
 
-    /** Whether there are figures of {@code target} and none contains {@code value}. */
-    public boolean isOutside(ScenarioInput target, double value) {
-        return standing(target, value).isOutside();
+    /** Whether there are figures of {@code input} and none contains {@code value}. */
+    public boolean isOutside(ScenarioInput input, double value) {
+        return standing(input, value).isOutside();
     }
 }

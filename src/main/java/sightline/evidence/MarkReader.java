@@ -25,16 +25,16 @@ final class MarkReader {
     }
 
     /** A mark whose source is not known yet: the entry's id may come later. */
-    record Draft(ScenarioInput target, SupportedRange span, boolean proxy) {
+    record Draft(ScenarioInput input, SupportedRange span, boolean proxy) {
 
         Mark of(String id) {
-            return new Mark(id, target, span, proxy);
+            return new Mark(id, input, span, proxy);
         }
     }
 
     /** A mark's members while they are read. */
     private static final class Members {
-        private @Nullable ScenarioInput target;
+        private @Nullable ScenarioInput input;
         private @Nullable Double value;
         private @Nullable Double low;
         private @Nullable Double high;
@@ -52,22 +52,22 @@ final class MarkReader {
     private Draft mark(Place place) throws IOException {
         var found = new Members();
         var members = new LinkedHashMap<String, JsonSource.Value>();
-        members.put("parameter", at -> found.target = target(source, at));
+        members.put("parameter", at -> found.input = input(source, at));
         members.put("value", at -> found.value = number(at));
         members.put("low", at -> found.low = number(at));
         members.put("high", at -> found.high = number(at));
         members.put("proxy", at -> found.proxy = source.flag(at));
         members.put("verbal", at -> found.verbal = source.flag(at));
         source.object(place, texts.get("expected.mark"), members);
-        if (found.target == null) {
+        if (found.input == null) {
             throw source.missing(place, "parameter");
         }
         for (var number : new @Nullable Double[]{found.value, found.low, found.high}) {
             if (number != null) {
-                requireWithin(place, found.target, number);
+                requireWithin(place, found.input, number);
             }
         }
-        return new Draft(found.target, span(place, found), found.proxy);
+        return new Draft(found.input, span(place, found), found.proxy);
     }
 
     private SupportedRange span(Place place, Members found) throws FileException {
@@ -89,20 +89,21 @@ final class MarkReader {
                 : found.high != null ? new SupportedRange.AtMost(found.high) : new SupportedRange.InWords();
     }
 
-    /** Reads the name of a target. */
-    static ScenarioInput target(JsonSource source, Place place) throws IOException {
-        var expected = Texts.of(MarkReader.class).get("expected.target");
+    /** Reads the name of an input that figures can be about. */
+    static ScenarioInput input(JsonSource source, Place place) throws IOException {
+        var expected = Texts.of(MarkReader.class).get("expected.input");
         var id = source.text(place, expected);
-        return ScenarioInput.of(id).orElseThrow(() -> source.wrong(place, id, expected));
+        return ScenarioInput.of(id).filter(ScenarioInput::takesEvidence)
+                .orElseThrow(() -> source.wrong(place, id, expected));
     }
 
     private double number(Place place) throws IOException {
         return source.number(place, texts.get("expected.number"));
     }
 
-    private void requireWithin(Place place, ScenarioInput target, double number) throws FileException {
+    private void requireWithin(Place place, ScenarioInput input, double number) throws FileException {
         try {
-            target.quantity().require(target.id(), number);
+            input.quantity().require(input.id(), number);
         } catch (InvalidScenarioException exception) {
             throw source.refusal(place, exception.getMessage());
         }

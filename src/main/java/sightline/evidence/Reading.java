@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.Rollout;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 
 /**
@@ -44,7 +45,7 @@ public record Reading(String id, String name, String brief, List<ReadingValue> v
         var settings = new EnumMap<Parameter, Setting>(scenario.settings());
         var order = scenario.triageOrder();
         for (var value : values) {
-            if (value instanceof ReadingValue.OfSetting(ScenarioInput.OfParameter(var parameter), var setting, var ids, var note)) {
+            if (value instanceof ReadingValue.OfSetting(ParameterInput(var parameter), var setting, var ids, var note)) {
                 settings.put(parameter, setting);
             } else if (value instanceof ReadingValue.OfTriageOrder(var read, var ids, var note)) {
                 order = read;
@@ -57,7 +58,7 @@ public record Reading(String id, String name, String brief, List<ReadingValue> v
     private Service read(Service service) {
         var read = service;
         for (var value : values) {
-            if (value instanceof ReadingValue.OfSetting(ScenarioInput.OfService(var id, var field), var setting, var ids, var note)
+            if (value instanceof ReadingValue.OfSetting(ServiceInput(var id, var field), var setting, var ids, var note)
                     && id.equals(service.id())) {
                 read = with(read, field, setting);
             } else if (value instanceof ReadingValue.OfRollout(var id, var rollout, var ids, var note)

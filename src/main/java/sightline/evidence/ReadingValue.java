@@ -25,7 +25,7 @@ public sealed interface ReadingValue {
     }
 
     /** A parameter, or a service's share or dependence. */
-    record OfSetting(ScenarioInput target, Setting setting, List<String> evidence,
+    record OfSetting(ScenarioInput input, Setting setting, List<String> evidence,
             String note) implements ReadingValue {
 
         public OfSetting {
@@ -34,7 +34,7 @@ public sealed interface ReadingValue {
 
         @Override
         public String key() {
-            return target.id();
+            return input.id();
         }
     }
 

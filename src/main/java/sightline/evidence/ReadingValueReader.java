@@ -47,7 +47,7 @@ final class ReadingValueReader {
         private @Nullable RolloutShape rolloutShape;
     }
 
-    ReadingValue.OfSetting setting(Place place, ScenarioInput target) throws IOException {
+    ReadingValue.OfSetting setting(Place place, ScenarioInput input) throws IOException {
         var draft = new Draft();
         var members = members(draft);
         members.put("value", at -> draft.value = number(at));
@@ -62,8 +62,8 @@ final class ReadingValueReader {
         double low = draft.low == null ? value : draft.low;
         double high = draft.high == null ? value : draft.high;
         var setting = checked(place,
-                () -> target.quantity().require(target.id(), new Setting(value, low, high, draft.shape)));
-        return new ReadingValue.OfSetting(target, setting, draft.evidence, draft.note);
+                () -> input.quantity().require(input.id(), new Setting(value, low, high, draft.shape)));
+        return new ReadingValue.OfSetting(input, setting, draft.evidence, draft.note);
     }
 
     ReadingValue.OfRollout rollout(Place place, String service) throws IOException {

@@ -82,7 +82,7 @@ final class ReadingsReader {
     private List<ReadingValue> values(Place place) throws IOException {
         var values = new ArrayList<ReadingValue>();
         source.members(place, texts.get("expected.values"), key -> value(key, values),
-                key -> texts.get("noTarget", Excerpt.of(key)));
+                key -> texts.get("noInput", Excerpt.of(key)));
         return values;
     }
 
@@ -94,7 +94,8 @@ final class ReadingsReader {
         if (service.isPresent()) {
             return Optional.of(at -> values.add(backedReader.rollout(at, service.get())));
         }
-        return ScenarioInput.of(key).map(target -> at -> values.add(backedReader.setting(at, target)));
+        return ScenarioInput.of(key).filter(ScenarioInput::takesEvidence)
+                .map(input -> at -> values.add(backedReader.setting(at, input)));
     }
 
     /** The service of a key such as {@code services.messenger.rollout}. */

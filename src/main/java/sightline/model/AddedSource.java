@@ -8,15 +8,15 @@ import java.util.regex.Pattern;
  * A source that somebody has added to a scenario. It has no effect on any result and is kept apart from what the program
  * brings along.
  *
- * @param target what its figure is about
- * @param figure the interval it supports; of a single number both ends alike; within the bounds of {@code target}
+ * @param input what its figure is about
+ * @param figure the interval it supports; of a single number both ends alike; within the bounds of {@code input}
  * @param publisher who published it; empty if unknown
  * @param title what it is called; never blank
  * @param date when it was published: empty, or as {@link #isDate} has it
  * @param address where it can be read: empty, or as {@link #ADDRESS} has it
  * @param note whatever else is to be said of it
  */
-public record AddedSource(ScenarioInput target, Bounds figure, String publisher, String title, String date,
+public record AddedSource(ScenarioInput input, Bounds figure, String publisher, String title, String date,
         String address,
         String note) {
 
@@ -27,10 +27,16 @@ public record AddedSource(ScenarioInput target, Bounds figure, String publisher,
     /** An address on the web: nothing else is ever handed to a browser. */
     public static final Pattern ADDRESS = Pattern.compile("https?://[^\\x00-\\x20\\x7f]+");
 
-    /** @throws InvalidScenarioException if the figure is out of bounds or a text is not as it must be */
+    /**
+     * @throws InvalidScenarioException if the figure is out of bounds or a text is not as it must be
+     * @throws IllegalArgumentException if {@code input} takes no evidence
+     */
     public AddedSource {
-        target.quantity().require(target.id(), figure.low());
-        target.quantity().require(target.id(), figure.high());
+        if (!input.takesEvidence()) {
+            throw new IllegalArgumentException("no source can be about " + input.id());
+        }
+        input.quantity().require(input.id(), figure.low());
+        input.quantity().require(input.id(), figure.high());
         requireTitle(title);
         requireDate(date);
         requireAddress(address);

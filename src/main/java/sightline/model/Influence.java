@@ -48,11 +48,12 @@ public final class Influence {
         return service.inScope() && reaches(own == null ? scenario.setting(Parameter.ROLLOUT_COVERAGE) : own);
     }
 
-    private boolean acts(ScenarioInput target) {
-        return switch (target) {
-            case ScenarioInput.OfParameter(var parameter) -> acts(parameter);
-            case ScenarioInput.OfService(var id, var field) ->
+    private boolean acts(ScenarioInput input) {
+        return switch (input) {
+            case ParameterInput(var parameter) -> acts(parameter);
+            case ServiceInput(var id, var field) ->
                 scenario.service(id).filter(service -> acts(service, field)).isPresent();
+            case WarrantInput(var stream) -> shown.contains(Output.of(stream));
         };
     }
 

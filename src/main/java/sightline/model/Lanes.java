@@ -13,7 +13,11 @@ import java.util.Objects;
  */
 public final class Lanes {
 
+    private static final double[] NONE = {};
+
     private final int size;
+    /** Every column, in the order of {@link ScenarioInput#coordinate}; the others are the same by name. */
+    private final double[][] columns;
     private final Map<Parameter, double[]> parameters = new EnumMap<>(Parameter.class);
     private final double[][] shares;
     private final double[][] contentDependences;
@@ -26,13 +30,27 @@ public final class Lanes {
      */
     public Lanes(int services, int size) {
         this.size = size;
-        for (var parameter : Parameter.values()) {
-            parameters.put(parameter, new double[size]);
+        columns = new double[ScenarioInput.coordinates(services)][];
+        int none = ServiceInput.coordinate(services - 1, ServiceField.SHARE);
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = i == none ? NONE : new double[size];
         }
-        shares = new double[services - 1][size];
-        contentDependences = new double[services][size];
-        coverages = new double[services][size];
+        int next = 0;
+        for (var parameter : Parameter.values()) {
+            parameters.put(parameter, columns[next++]);
+        }
+        shares = columns(ServiceField.SHARE, services - 1);
+        contentDependences = columns(ServiceField.CONTENT_DEPENDENCE, services);
+        coverages = columns(ServiceField.COVERAGE, services);
         rates = new DerivedColumns(size);
+    }
+
+    private double[][] columns(ServiceField field, int services) {
+        var ofField = new double[services][];
+        for (int p = 0; p < services; p++) {
+            ofField[p] = columns[ServiceInput.coordinate(p, field)];
+        }
+        return ofField;
     }
 
     /** One lane that holds the values of {@code scenario}. */
@@ -69,6 +87,11 @@ public final class Lanes {
     /** How many services, the last one included. */
     public int services() {
         return contentDependences.length;
+    }
+
+    /** The values of the input at {@link ScenarioInput#coordinate}, one a lane; none for the share of the last service. */
+    public double[] column(int coordinate) {
+        return columns[coordinate];
     }
 
     /** The values of {@code parameter}, one a lane. */

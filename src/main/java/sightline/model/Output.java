@@ -65,6 +65,17 @@ public enum Output implements Series {
         this.id = id;
     }
 
+    /** The results of {@code stream}. */
+    public static Output of(LawfulStream stream) {
+        return switch (stream) {
+            case ARRESTS -> LAWFUL_ARRESTS;
+            case CLASS_A_DRUGS -> LAWFUL_CLASS_A_DRUGS;
+            case RECOVERED -> LAWFUL_RECOVERED;
+            case THREATS_TO_LIFE -> LAWFUL_THREATS_TO_LIFE;
+            case THREATS_TO_HARM -> LAWFUL_THREATS_TO_HARM;
+        };
+    }
+
     @Override
     public String id() {
         return id;

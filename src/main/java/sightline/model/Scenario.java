@@ -174,7 +174,7 @@ public record Scenario(String name, String description, YearMonth start, int mon
     /** What is pinned: set by hand, so that its range has no effect; in the order of {@link ScenarioInput#all}. */
     public List<ScenarioInput> pinned() {
         return ScenarioInput.all(this).stream()
-                .filter(target -> target.setting(this).filter(Setting::pinned).isPresent())
+                .filter(input -> input.setting(this).filter(Setting::pinned).isPresent())
                 .toList();
     }
 

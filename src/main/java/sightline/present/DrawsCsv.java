@@ -20,14 +20,14 @@ public final class DrawsCsv {
 
     /**
      * Writes {@code draws} as comma-separated values, UTF-8, lines ending in LF, numbers as {@link Double#toString} writes them:
-     * the header is {@code future}, the names of {@link Draws#inputs}, then {@code <series>@<month>} of each cell.
+     * the header is {@code future}, the ids of {@link Draws#inputs}, then {@code <series>@<month>} of each cell.
      */
     public static void write(Draws draws, CsvStyle style, OutputStream out) throws IOException {
         var writer = new BufferedWriter(new OutputStreamWriter(out, UTF_8)); // not closed: the stream is the caller's
         var cells = draws.cells();
         int inputs = draws.inputs().size();
         var header = new ArrayList<>(List.of("future"));
-        header.addAll(draws.inputs());
+        draws.inputs().forEach(input -> header.add(input.id()));
         cells.forEach(cell -> header.add(cell.id()));
         var printer = new CsvTable(writer, style, header);
         for (int future = 0; future < draws.futures(); future++) {

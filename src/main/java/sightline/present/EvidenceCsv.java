@@ -57,7 +57,7 @@ public final class EvidenceCsv {
     public static String backing(List<InputEvidence> settings, Numbers numbers, CsvStyle style) {
         return csv(BACKING, style, printer -> {
             for (var each : settings) {
-                printer.printRecord(each.target().id(), each.setting().value(), each.setting().low(),
+                printer.printRecord(each.input().id(), each.setting().value(), each.setting().low(),
                         each.setting().high(), each.standing().text(), each.outside(numbers).orElse(""),
                         each.marks().stream().map(Mark::source).collect(Collectors.joining(" ")),
                         each.added().stream().map(AddedSource::title).collect(Collectors.joining("; ")),
@@ -78,7 +78,7 @@ public final class EvidenceCsv {
             case SupportedRange.AtMost(double high) -> "<=" + high;
             case SupportedRange.InWords words -> " in words";
         };
-        return mark.target().id() + figure + (mark.proxy() ? " (proxy)" : "");
+        return mark.input().id() + figure + (mark.proxy() ? " (proxy)" : "");
     }
 
     /** Prints records. */

@@ -100,8 +100,8 @@ final class Provenance {
 
     private String valued(InputEvidence backing) {
         return texts().get("standing.value",
-                onOneLine(Differences.shortened(backing.target().name(scenario), MOST_LETTERS_OF_NAME)),
-                numbers.format(backing.target().quantity().unit(), backing.setting().value()));
+                onOneLine(Differences.shortened(backing.input().name(scenario), MOST_LETTERS_OF_NAME)),
+                numbers.format(backing.input().quantity().unit(), backing.setting().value()));
     }
 
     /** As many of the settings that differ as {@code fit}, each whole, then the number of the others. */

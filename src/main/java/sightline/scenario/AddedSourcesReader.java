@@ -34,7 +34,7 @@ final class AddedSourcesReader {
 
     /** A source while it is read. */
     private static final class Draft {
-        private @Nullable ScenarioInput target;
+        private @Nullable ScenarioInput input;
         private @Nullable Found value;
         private @Nullable Found low;
         private @Nullable Found high;
@@ -60,20 +60,20 @@ final class AddedSourcesReader {
 
     private AddedSource added(Place place) throws IOException {
         var draft = draft(place);
-        if (draft.target == null) {
+        if (draft.input == null) {
             throw source.missing(place, "parameter");
         }
         if (draft.title == null) {
             throw source.missing(place, "title");
         }
-        return new AddedSource(draft.target, figure(place, draft, draft.target), draft.publisher, draft.title,
+        return new AddedSource(draft.input, figure(place, draft, draft.input), draft.publisher, draft.title,
                 draft.date, draft.address, draft.note);
     }
 
     private Draft draft(Place place) throws IOException {
         var draft = new Draft();
         var members = new LinkedHashMap<String, JsonSource.Value>();
-        members.put("parameter", at -> draft.target = target(at));
+        members.put("parameter", at -> draft.input = input(at));
         members.put("value", at -> draft.value = number(at));
         members.put("low", at -> draft.low = number(at));
         members.put("high", at -> draft.high = number(at));
@@ -86,12 +86,12 @@ final class AddedSourcesReader {
         return draft;
     }
 
-    private Bounds figure(Place place, Draft draft, ScenarioInput target) throws FileException {
+    private Bounds figure(Place place, Draft draft, ScenarioInput input) throws FileException {
         if (draft.value != null && (draft.low != null || draft.high != null)) {
             throw source.refusal(place, texts.get("figureTwice"));
         }
         if (draft.value != null) {
-            double value = within(draft.value, target);
+            double value = within(draft.value, input);
             return new Bounds(value, value);
         }
         if (draft.low == null && draft.high == null) {
@@ -100,26 +100,27 @@ final class AddedSourcesReader {
         if (draft.low == null || draft.high == null) {
             throw source.refusal(place, texts.get(draft.low == null ? "highAlone" : "lowAlone"));
         }
-        double low = within(draft.low, target);
-        double high = within(draft.high, target);
+        double low = within(draft.low, input);
+        double high = within(draft.high, input);
         if (low > high) {
             throw source.refusal(draft.low.place(), texts.get("figureTurned"));
         }
         return new Bounds(low, high);
     }
 
-    private ScenarioInput target(Place place) throws IOException {
-        var expected = texts.get("expected.target");
+    private ScenarioInput input(Place place) throws IOException {
+        var expected = texts.get("expected.input");
         var id = source.text(place, expected);
-        return ScenarioInput.of(id).orElseThrow(() -> source.wrong(place, id, expected));
+        return ScenarioInput.of(id).filter(ScenarioInput::takesEvidence)
+                .orElseThrow(() -> source.wrong(place, id, expected));
     }
 
     private Found number(Place place) throws IOException {
         return new Found(source.number(place, texts.get("expected.number")), place);
     }
 
-    private double within(Found found, ScenarioInput target) throws FileException {
-        return checked(found.place(), () -> target.quantity().require(target.id(), found.number()));
+    private double within(Found found, ScenarioInput input) throws FileException {
+        return checked(found.place(), () -> input.quantity().require(input.id(), found.number()));
     }
 
     private String text(Place place) throws IOException {

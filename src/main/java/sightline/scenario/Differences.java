@@ -2,17 +2,17 @@ package sightline.scenario;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-import org.jspecify.annotations.Nullable;
-
-import sightline.model.LawfulStream;
-import sightline.model.Parameter;
-import sightline.model.Quantity;
+import sightline.model.ParameterInput;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
+import sightline.model.WarrantInput;
 import sightline.text.OneLine;
 import sightline.text.Texts;
 import sightline.text.Unit;
@@ -27,7 +27,6 @@ public final class Differences {
     private static final int MOST_LETTERS = 80;
 
     private final Texts texts = Texts.of(Differences.class);
-    private final Texts modelTexts = Texts.of(Quantity.class);
     private final List<Difference> found = new ArrayList<>();
     private final Scenario base;
     private final Scenario scenario;
@@ -46,15 +45,9 @@ public final class Differences {
     public static List<Difference> between(Scenario base, Scenario scenario, int futures, long seed) {
         var differences = new Differences(base, scenario);
         differences.span();
-        for (var parameter : Parameter.values()) {
-            differences.setting(differences.modelTexts.get(parameter.nameKey()), parameter.unit(),
-                    base.setting(parameter), scenario.setting(parameter));
-        }
+        ParameterInput.all().forEach(input -> differences.input(input, input.name()));
         differences.services();
-        for (var stream : LawfulStream.values()) {
-            differences.value(differences.modelTexts.get(stream.nameKey()), stream.unit(), base.lawfulBaseline(stream),
-                    scenario.lawfulBaseline(stream));
-        }
+        WarrantInput.all().forEach(input -> differences.input(input, input.name()));
         differences.sources();
         differences.sampling(futures, seed);
         return List.copyOf(differences.found);
@@ -117,36 +110,43 @@ public final class Differences {
         if (!from.name().equals(to.name())) {
             found.add(new Difference.OfServiceName(called(base, from), called(scenario, to)));
         }
-        share(from, to);
-        setting(name(to, ServiceField.CONTENT_DEPENDENCE), Unit.SHARE, from.contentDependence(),
-                to.contentDependence());
+        field(to, ServiceField.SHARE);
+        field(to, ServiceField.CONTENT_DEPENDENCE);
         word(name(to, "inScope"), texts.get("inScope." + from.inScope()), texts.get("inScope." + to.inScope()));
-        coverage(name(to, ServiceField.COVERAGE), from.coverage(), to.coverage());
-        value(name(to, ServiceField.ROLLOUT_START), Unit.MONTHS, from.rollout().start(), to.rollout().start());
-        value(name(to, ServiceField.ROLLOUT_MONTHS), Unit.MONTHS, from.rollout().months(), to.rollout().months());
+        field(to, ServiceField.COVERAGE);
+        field(to, ServiceField.ROLLOUT_START);
+        field(to, ServiceField.ROLLOUT_MONTHS);
         word(name(to, "rollout.shape"), texts.get("rolloutShape." + from.rollout().shape().id()),
                 texts.get("rolloutShape." + to.rollout().shape().id()));
     }
 
-    /** What the others leave is nobody's setting, so two remainders are not compared. */
-    private void share(Service from, Service to) {
-        var before = from.share();
-        var now = to.share();
-        if (before != null && now != null) {
-            setting(name(to, ServiceField.SHARE), Unit.SHARE, before, now);
-        } else if ((before == null) != (now == null)) {
-            value(name(to, ServiceField.SHARE), Unit.SHARE, base.shareValue(base.services().indexOf(from)),
-                    scenario.shareValue(scenario.services().indexOf(to)));
+    private void field(Service service, ServiceField field) {
+        input(new ServiceInput(service.id(), field), name(service, field.id()));
+    }
+
+    /** A number that neither scenario sets follows from others, which are compared themselves. */
+    private void input(ScenarioInput input, String name) {
+        var from = input.setting(base);
+        var to = input.setting(scenario);
+        if (from.isPresent() && to.isPresent()) {
+            setting(name, input.quantity().unit(), from.get(), to.get());
+        } else if (from.isPresent() || to.isPresent()) {
+            setByOne(input, name, from, to);
         }
     }
 
-    private void coverage(String name, @Nullable Setting from, @Nullable Setting to) {
-        if (from != null && to != null) {
-            setting(name, Unit.SHARE, from, to);
-        } else if ((from == null) != (to == null)) {
-            found.add(new Difference.OfValue(name, Unit.SHARE, from == null ? null : from.value(),
-                    to == null ? null : to.value(), to != null && to.pinned()));
+    /** The share of a last service is known, though nobody's setting. */
+    private void setByOne(ScenarioInput input, String name, Optional<Setting> from, Optional<Setting> to) {
+        if (input instanceof ServiceInput(var service, var field) && field == ServiceField.SHARE) {
+            value(name, input.quantity().unit(), share(base, service), share(scenario, service));
+        } else {
+            found.add(new Difference.OfValue(name, input.quantity().unit(), from.map(Setting::value).orElse(null),
+                    to.map(Setting::value).orElse(null), to.filter(Setting::pinned).isPresent()));
         }
+    }
+
+    private static double share(Scenario of, String service) {
+        return of.shareValue(of.services().indexOf(of.service(service).orElseThrow()));
     }
 
     private void setting(String name, Unit unit, Setting from, Setting to) {
@@ -195,10 +195,6 @@ public final class Differences {
         }
         int end = Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most;
         return Texts.of(Differences.class).get("shortened", text.substring(0, end));
-    }
-
-    private String name(Service service, ServiceField field) {
-        return name(service, field.id());
     }
 
     private String name(Service service, String field) {

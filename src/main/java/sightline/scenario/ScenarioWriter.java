@@ -109,7 +109,7 @@ final class ScenarioWriter {
 
     private void source(AddedSource source) throws IOException {
         json.beginObject();
-        json.name("parameter").value(source.target().id());
+        json.name("parameter").value(source.input().id());
         if (source.isPoint()) {
             number("value", source.figure().low());
         } else {

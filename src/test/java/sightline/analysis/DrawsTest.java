@@ -13,9 +13,11 @@ import org.junit.jupiter.api.Test;
 
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 
@@ -39,7 +41,7 @@ class DrawsTest {
         expected.addAll(List.of("services.messenger.share", "services.messenger.contentDependence",
                 "services.instagram.share", "services.instagram.contentDependence",
                 "services.other.contentDependence"));
-        assertThat(draws(opening).inputs()).containsExactlyElementsOf(expected);
+        assertThat(draws(opening).inputs()).extracting(ScenarioInput::id).containsExactlyElementsOf(expected);
         assertThat(CELL.id()).isEqualTo("safeguardedGap@23");
     }
 
@@ -56,14 +58,14 @@ class DrawsTest {
     @Test
     void movingOneParameterLeavesTheDrawsOfAllOthers() {
         var before = draws(opening);
-        int moved = before.inputs().indexOf("growth");
+        int moved = before.inputs().indexOf(new ParameterInput(Parameter.GROWTH));
         for (var setting : List.of(Setting.certain(0.01), new Setting(0.1, 0, 0.12, RangeShape.TRIANGULAR),
                 new Setting(0.1, 0.05, 0.3, RangeShape.PERT))) {
             var after = draws(opening.withSetting(Parameter.GROWTH, setting));
             for (int column = 0; column < before.inputs().size(); column++) {
                 int at = column;
                 boolean same = IntStream.range(0, N).allMatch(i -> before.input(at, i) == after.input(at, i));
-                assertThat(same).as(before.inputs().get(column)).isEqualTo(column != moved);
+                assertThat(same).as(before.inputs().get(column).id()).isEqualTo(column != moved);
             }
         }
     }
@@ -74,7 +76,7 @@ class DrawsTest {
         var before = draws(opening);
         var after = draws(
                 opening.withSetting(Parameter.ON_DEVICE_RECOVERY, new Setting(0.2, 0, 1, RangeShape.UNIFORM)));
-        int given = before.inputs().indexOf("onDeviceRecovery");
+        int given = before.inputs().indexOf(new ParameterInput(Parameter.ON_DEVICE_RECOVERY));
         for (int column = 0; column < before.inputs().size(); column++) {
             int at = column;
             assertThat(IntStream.range(0, N).allMatch(i -> before.input(at, i) == after.input(at, i)))

@@ -17,10 +17,13 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Run;
 import sightline.model.Scenario;
 import sightline.model.Series;
+import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 import sightline.model.TriageOrder;
 import sightline.scenario.ShippedScenarios;
@@ -199,8 +202,8 @@ class EnsembleRunnerTest {
                 .withService(1, opening.services().get(1).withShare(wide));
         var cell = new Draws.Cell(Output.SAFEGUARDED_COUNTERFACTUAL, 40);
         var draws = ensembles.draws(scenario, 1000, SEED, List.of(cell), () -> false).orElseThrow();
-        int first = draws.inputs().indexOf("services.messenger.share");
-        int second = draws.inputs().indexOf("services.instagram.share");
+        int first = draws.inputs().indexOf(new ServiceInput("messenger", ServiceField.SHARE));
+        int second = draws.inputs().indexOf(new ServiceInput("instagram", ServiceField.SHARE));
         int past = 0;
         for (int i = 0; i < 1000; i++) {
             past += draws.input(first, i) + draws.input(second, i) > 1 ? 1 : 0;
@@ -262,7 +265,7 @@ class EnsembleRunnerTest {
 
     private double[] baselines(Scenario scenario, int n) {
         var draws = ensembles.draws(scenario, n, SEED, List.of(), () -> false).orElseThrow();
-        int column = draws.inputs().indexOf("baselineSafeguarded");
+        int column = draws.inputs().indexOf(new ParameterInput(Parameter.BASELINE_SAFEGUARDED));
         return java.util.stream.IntStream.range(0, n).mapToDouble(i -> draws.input(column, i)).sorted().toArray();
     }
 

@@ -11,10 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import sightline.model.ScenarioInput;
+
 class SobolPointsTest {
 
     private static final int POINTS = 1 << 12;
-    private static final int COORDINATES = InputDimensions.count(50);
+    private static final int COORDINATES = ScenarioInput.coordinates(50);
 
     @ParameterizedTest
     @ValueSource(longs = {0, 1, 20231206, (1L << 53) - 1})

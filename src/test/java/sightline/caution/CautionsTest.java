@@ -59,8 +59,8 @@ class CautionsTest {
     /** Every range taken away. */
     private static Scenario certain(Scenario scenario) {
         var certain = scenario;
-        for (var target : ScenarioInput.all(scenario)) {
-            certain = target.set(certain, Setting.certain(target.setting(scenario).orElseThrow().value()));
+        for (var input : ScenarioInput.all(scenario)) {
+            certain = input.set(certain, Setting.certain(input.setting(scenario).orElseThrow().value()));
         }
         return certain;
     }

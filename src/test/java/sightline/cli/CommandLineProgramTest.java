@@ -33,8 +33,8 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Output;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.Run;
-import sightline.model.ScenarioInput;
 import sightline.model.Series;
 import sightline.model.Setting;
 import sightline.scenario.ScenarioFiles;
@@ -593,7 +593,7 @@ class CommandLineProgramTest {
         var name = "\u202eeliforp\u2067\u200f";
         var hostile = Files.move(Path.of(good), folder.resolve("a\u202eb\nc.sightline"));
         ScenarioFiles.write(hostile, shipped.opening().withName(name).withEvidence(List.of(new AddedSource(
-                new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", name, "", "", ""))));
+                new ParameterInput(Parameter.GROWTH), new Bounds(0, 0), "", name, "", "", ""))));
         assertThat(run("validate", hostile.toString())).isZero();
         assertThat(out).hasToString(folder + "/ab c.sightline: valid\n");
         for (var command : List.of("run --futures 0", "evidence", "evidence --csv -", "run --csv - --futures 0")) {
@@ -659,7 +659,7 @@ class CommandLineProgramTest {
 
     @Test
     void whatIsBehindEachValueThatMattersIsATable() throws IOException {
-        var source = new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "",
+        var source = new AddedSource(new ParameterInput(Parameter.GROWTH), new Bounds(0, 0), "",
                 "Mine\u001b", "",
                 "", "");
         ScenarioFiles.write(Path.of(good), shipped.opening().withEvidence(List.of(source)));

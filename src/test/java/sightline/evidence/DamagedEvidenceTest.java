@@ -32,6 +32,9 @@ class DamagedEvidenceTest {
             [{ROW,'url':'file:/x'}] => $[0].url (line 1, column 112): found the text “file:/x”; expected an address on the web
             [{ROW,'parameters':[{'parameter':'none','value':1}]}] => $[0].parameters[0].parameter (line 1, column 133): \
             found the text “none”; expected the name of a parameter such as “growth” or “services.messenger.share”
+            [{ROW,'parameters':[{'parameter':'lawfulAccess.arrests','value':1}]}] => $[0].parameters[0].parameter (line 1, \
+            column 133): found the text “lawfulAccess.arrests”; expected the name of a parameter such as “growth” or \
+            “services.messenger.share”
             [{ROW,'parameters':[{'parameter':'industryShare','value':1.5}]}] => $[0].parameters[0] (line 1, column 120): \
             industryShare is 1.5; it must be within 0 to 1
             [{ROW,'parameters':[{'parameter':'growth','value':1,'low':0}]}] => $[0].parameters[0] (line 1, column 120): \
@@ -67,6 +70,8 @@ class DamagedEvidenceTest {
     @CsvSource(delimiterString = "=>", quoteCharacter = '`', textBlock = """
             {'none':{}} => $[0].values (line 1, column 33): “none” is nothing that a reading can set; name a parameter such \
             as “growth” or “services.messenger.share”
+            {'lawfulAccess.arrests':{}} => $[0].values (line 1, column 33): “lawfulAccess.arrests” is nothing that a reading \
+            can set; name a parameter such as “growth” or “services.messenger.share”
             {'growth':{'low':0}} => $[0].values.growth (line 1, column 42): the key “value” is missing and needed
             {'growth':{'value':0,'low':0}} => $[0].values.growth (line 1, column 42): the key “high” is missing and needed
             {'growth':{'value':0,'low':1,'high':2}} => $[0].values.growth (line 1, column 42): the value 0 must lie within \

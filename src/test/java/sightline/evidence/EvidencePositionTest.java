@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
@@ -22,7 +23,7 @@ import sightline.text.Unit;
 class EvidencePositionTest {
 
     private static final Numbers NUMBERS = new Numbers(Locale.UK);
-    private static final ScenarioInput GROWTH = new ScenarioInput.OfParameter(Parameter.GROWTH);
+    private static final ScenarioInput GROWTH = new ParameterInput(Parameter.GROWTH);
 
     private final Library library = new ShippedEvidence().library();
 
@@ -61,7 +62,7 @@ class EvidencePositionTest {
 
     @Test
     void equalFiguresCountOnce() {
-        var arrests = new ScenarioInput.OfParameter(Parameter.BASELINE_ARRESTS);
+        var arrests = new ParameterInput(Parameter.BASELINE_ARRESTS);
         assertThat(library.marks(arrests)).hasSize(7);
         assertThat(library.figures(arrests)).extracting(List::size).containsExactly(5, 1, 1);
         assertThat(library.standing(arrests, 900).text()).isEqualTo("above 2 of 3 figures");
@@ -119,26 +120,27 @@ class EvidencePositionTest {
             baselineSafeguarded | 1100 | outside the cited range: no figure between 1,083 and 1,200
             """)
     void whatNoMarkContainsIsSaidWithItsNeighbours(String id, double value, String words) {
-        var target = ScenarioInput.of(id).orElseThrow();
-        assertThat(library.standing(target, value).outside(target.quantity().unit(), NUMBERS)).contains(words);
+        var input = ScenarioInput.of(id).orElseThrow();
+        assertThat(library.standing(input, value).outside(input.quantity().unit(), NUMBERS)).contains(words);
     }
 
     @Test
     void anAddedSourceChangesNoStandingAndIsSaid() {
         var opening = new ShippedScenarios().opening();
         var scenario = opening.withValue(Parameter.METADATA_EFFECTIVENESS, 0.5);
-        var target = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
-        var source = new AddedSource(target, new Bounds(0.4, 0.6), "P", "T", "", "", "");
-        var without = InputEvidence.of(scenario, target, library).orElseThrow();
-        var with = InputEvidence.of(scenario.withEvidence(List.of(source)), target, library).orElseThrow();
+        var input = new ParameterInput(Parameter.METADATA_EFFECTIVENESS);
+        var source = new AddedSource(input, new Bounds(0.4, 0.6), "P", "T", "", "", "");
+        var without = InputEvidence.of(scenario, input, library).orElseThrow();
+        var with = InputEvidence.of(scenario.withEvidence(List.of(source)), input, library).orElseThrow();
         assertThat(with.standing()).isEqualTo(without.standing());
         assertThat(with.marks()).isEqualTo(without.marks()).hasSize(2);
         assertThat(without.outside(NUMBERS)).contains("outside the cited range: no figure above 13.2%");
         assertThat(with.outside(NUMBERS)).contains(
                 "outside the cited range: no figure above 13.2%; a source added in this scenario contains it");
-        assertThat(InputEvidence.of(opening, target, library).orElseThrow().outside(NUMBERS)).isEmpty();
-        assertThat(InputEvidence.all(scenario, library)).extracting(InputEvidence::target)
-                .containsExactlyElementsOf(ScenarioInput.all(scenario));
+        assertThat(InputEvidence.of(opening, input, library).orElseThrow().outside(NUMBERS)).isEmpty();
+        assertThat(InputEvidence.all(scenario, library)).extracting(InputEvidence::input)
+                .containsExactlyElementsOf(ScenarioInput.all(scenario).stream()
+                        .filter(ScenarioInput::takesEvidence).toList());
         assertThat(with.setting())
                 .isEqualTo(new Setting(0.5, 0.02, 0.132, sightline.model.RangeShape.TRIANGULAR, true));
     }

@@ -17,8 +17,10 @@ import org.junit.jupiter.api.Test;
 
 import sightline.model.AddedSource;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.ScenarioInput;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.scenario.ShippedScenarios;
 
 /** The shipped evidence, held against its own file as another reader sees it, and against the model's table. */
@@ -64,10 +66,10 @@ class LibraryTest {
     @Test
     void everyMarkLiesWithinItsParametersBounds() {
         int numbers = 0;
-        for (var target : library.targets()) {
-            for (var mark : library.marks(target)) {
+        for (var input : library.inputs()) {
+            for (var mark : library.marks(input)) {
                 for (double end : ends(mark.span())) {
-                    assertThat(target.quantity().file().contain(end)).as(mark.toString()).isTrue();
+                    assertThat(input.quantity().file().contain(end)).as(mark.toString()).isTrue();
                     numbers++;
                 }
             }
@@ -89,27 +91,27 @@ class LibraryTest {
     void marksAreWhatTheFileSays() {
         assertThat(library.marks(share())).extracting(Mark::source).containsExactly("N-ESP-2023", "UK-ESP-2024",
                 "UK-ESP-HALF", "UK-NSPCC-P1819", "UK-NSPCC-P1920", "UK-NSPCC-P2324", "UK-SHARE-BACK");
-        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.INDUSTRY_SHARE))).extracting(Mark::span)
+        assertThat(library.marks(new ParameterInput(Parameter.INDUSTRY_SHARE))).extracting(Mark::span)
                 .containsExactly(new SupportedRange.InWords(), new SupportedRange.AtLeast(0.46),
                         new SupportedRange.InWords(), new SupportedRange.InWords());
-        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.INVESTIGATION_DELAY))).extracting(Mark::span)
+        assertThat(library.marks(new ParameterInput(Parameter.INVESTIGATION_DELAY))).extracting(Mark::span)
                 .containsExactly(new SupportedRange.AtMost(18), new SupportedRange.Interval(0.03, 1));
         assertThat(library.marks(dependence())).allMatch(Mark::proxy).extracting(Mark::span)
                 .contains(new SupportedRange.Point(0.92));
-        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.BASELINE_ARRESTS)))
+        assertThat(library.marks(new ParameterInput(Parameter.BASELINE_ARRESTS)))
                 .filteredOn(mark -> !mark.proxy()).extracting(Mark::source)
                 .containsExactly("UK-OUT-OCT22", "UK-OUT-DEC23", "UK-OUT-NPCCD", "UK-OUT-NPCCA", "UK-OUT-2020",
                         "UK-OUT-NCAA");
-        assertThat(library.marks(new ScenarioInput.OfParameter(Parameter.LEAD_SHELF_LIFE))).isEmpty();
+        assertThat(library.marks(new ParameterInput(Parameter.LEAD_SHELF_LIFE))).isEmpty();
     }
 
     @Test
     void marksAreCountedByKind() {
-        var marks = library.targets().stream().flatMap(target -> library.marks(target).stream()).toList();
+        var marks = library.inputs().stream().flatMap(input -> library.marks(input).stream()).toList();
         assertThat(marks.stream().collect(Collectors.groupingBy(mark -> mark.span().getClass().getSimpleName(),
                 Collectors.counting()))).containsExactlyInAnyOrderEntriesOf(java.util.Map.of("Point", 29L, "Interval",
                         14L, "AtLeast", 1L, "AtMost", 2L, "InWords", 17L));
-        assertThat(library.targets()).hasSize(21);
+        assertThat(library.inputs()).hasSize(21);
     }
 
     @Test
@@ -188,10 +190,10 @@ class LibraryTest {
     }
 
     private static ScenarioInput share() {
-        return new ScenarioInput.OfService("messenger", ServiceField.SHARE);
+        return new ServiceInput("messenger", ServiceField.SHARE);
     }
 
     private static ScenarioInput dependence() {
-        return new ScenarioInput.OfService("messenger", ServiceField.CONTENT_DEPENDENCE);
+        return new ServiceInput("messenger", ServiceField.CONTENT_DEPENDENCE);
     }
 }

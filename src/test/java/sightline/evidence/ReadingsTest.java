@@ -12,11 +12,11 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.InvalidScenarioException;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.model.TriageOrder;
 import sightline.scenario.Differences;
@@ -66,7 +66,7 @@ class ReadingsTest {
     void startScopeAndTheOtherLeversStayTheScenarios() {
         var messenger = opening.services().getFirst().withInScope(false).withCoverage(Setting.certain(0.4))
                 .withRollout(new Rollout(7, 3, RolloutShape.LINEAR));
-        var source = new AddedSource(new ScenarioInput.OfParameter(Parameter.GROWTH), new Bounds(0, 0), "", "T", "", "",
+        var source = new AddedSource(new ParameterInput(Parameter.GROWTH), new Bounds(0, 0), "", "T", "", "",
                 "");
         var scenario = opening.withService(0, messenger).withSpan(java.time.YearMonth.of(2030, 1), 7)
                 .withSampling(300, 4).withEvidence(List.of(source));

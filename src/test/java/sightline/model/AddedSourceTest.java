@@ -37,8 +37,15 @@ class AddedSourceTest {
         assertRefused(() -> source(within, "T", "", "file:/etc/passwd"));
     }
 
+    @Test
+    void noSourceIsAboutAWarrantStream() {
+        var arrests = new WarrantInput(LawfulStream.ARRESTS);
+        assertThatThrownBy(() -> new AddedSource(arrests, new Bounds(1, 2), "", "T", "", "", ""))
+                .isInstanceOf(IllegalArgumentException.class).hasMessageContaining("lawfulAccess.arrests");
+    }
+
     private static AddedSource source(Bounds figure, String title, String date, String address) {
-        return new AddedSource(new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS), figure, "", title, date,
+        return new AddedSource(new ParameterInput(Parameter.METADATA_EFFECTIVENESS), figure, "", title, date,
                 address, "");
     }
 

@@ -18,11 +18,11 @@ class InfluenceTest {
         int changes = 0;
         for (var scenario : RandomScenarios.of(11, 60).toList()) {
             var shorter = scenario.withSpan(scenario.start(), Math.min(scenario.months(), 24));
-            for (var target : ScenarioInput.all(shorter)) {
-                for (var series : changedBy(target, shorter)) {
-                    assertThat(Influence.on(withRange(target, shorter), List.of(series)))
-                            .as(target.id() + " on " + series.id())
-                            .contains(target);
+            for (var input : ScenarioInput.all(shorter)) {
+                for (var series : changedBy(input, shorter)) {
+                    assertThat(Influence.on(withRange(input, shorter), List.of(series)))
+                            .as(input.id() + " on " + series.id())
+                            .contains(input);
                     changes++;
                 }
             }
@@ -31,19 +31,19 @@ class InfluenceTest {
     }
 
     /** Its range reaches wherever it was moved to. */
-    private static Scenario withRange(ScenarioInput target, Scenario scenario) {
-        var bounds = target.quantity().file();
-        double value = target.setting(scenario).orElseThrow().value();
-        return isRollout(target) || isShare(target) ? scenario
-                : target.set(scenario, new Setting(value, bounds.low(), bounds.high(), RangeShape.UNIFORM));
+    private static Scenario withRange(ScenarioInput input, Scenario scenario) {
+        var bounds = input.quantity().file();
+        double value = input.setting(scenario).orElseThrow().value();
+        return !input.quantity().mayHaveRange() || isShare(input) ? scenario
+                : input.set(scenario, new Setting(value, bounds.low(), bounds.high(), RangeShape.UNIFORM));
     }
 
-    private static List<Series> changedBy(ScenarioInput target, Scenario scenario) {
+    private static List<Series> changedBy(ScenarioInput input, Scenario scenario) {
         var before = Run.of(scenario);
         var changed = new ArrayList<Series>();
-        for (double to : new double[]{target.quantity().slider().low(), target.quantity().slider().high()}) {
-            double most = isShare(target) ? target.setting(scenario).orElseThrow().value() : to;
-            var after = Run.of(target.set(scenario, Setting.certain(Math.min(to, most))));
+        for (double to : new double[]{input.quantity().slider().low(), input.quantity().slider().high()}) {
+            double most = isShare(input) ? input.setting(scenario).orElseThrow().value() : to;
+            var after = Run.of(input.set(scenario, Setting.certain(Math.min(to, most))));
             for (var series : Stream.concat(Series.all(scenario).stream(), Series.visibleIndices(scenario).stream())
                     .toList()) {
                 double noise = 1e-9 * (1 + scenario.value(Parameter.BASELINE_SAFEGUARDED)
@@ -65,12 +65,8 @@ class InfluenceTest {
         return false;
     }
 
-    private static boolean isShare(ScenarioInput target) {
-        return target.quantity() == ServiceField.SHARE;
-    }
-
-    private static boolean isRollout(ScenarioInput target) {
-        return target.quantity() == ServiceField.ROLLOUT_START || target.quantity() == ServiceField.ROLLOUT_MONTHS;
+    private static boolean isShare(ScenarioInput input) {
+        return input.quantity() == ServiceField.SHARE;
     }
 
     @Test
@@ -79,18 +75,19 @@ class InfluenceTest {
         // with a queue, so that shelf life and capacity matter
         var waiting = Scenarios.with(scenario, 0.7, Parameter.TRIAGE_CAPACITY)
                 .withTriageOrder(TriageOrder.ARRIVAL_SHARE);
-        for (var target : Influence.on(waiting, Series.all(waiting))) {
-            assertThat(changedBy(target, waiting)).as(target.id()).isNotEmpty();
+        for (var input : Influence.on(waiting, Series.all(waiting))) {
+            assertThat(changedBy(input, waiting)).as(input.id()).isNotEmpty();
         }
-        assertThat(Influence.on(waiting, Series.all(waiting))).hasSize(21 + 4).doesNotContain(
-                new ScenarioInput.OfService("instagram", ServiceField.CONTENT_DEPENDENCE));
+        assertThat(Influence.on(waiting, Series.all(waiting))).hasSize(21 + 4 + 5).doesNotContain(
+                new ServiceInput("instagram", ServiceField.CONTENT_DEPENDENCE));
     }
 
     @Test
     void eachChartHasItsOwn() {
         var scenario = Scenarios.standard();
         assertThat(ids(scenario, Output.LAWFUL_ARRESTS)).containsExactly("rolloutCoverage", "lawfulAccessRetention",
-                "warrantDependence", "services.messenger.rollout.start", "services.messenger.rollout.months");
+                "warrantDependence", "services.messenger.rollout.start", "services.messenger.rollout.months",
+                "lawfulAccess.arrests");
         assertThat(ids(scenario, Output.SAFEGUARDED_GAP)).contains("baselineSafeguarded", "services.messenger.share")
                 .doesNotContain("baselineArrests", "baselineReferrals", "services.instagram.share",
                         "services.other.contentDependence", "lawfulAccessRetention");

@@ -21,7 +21,7 @@ import sightline.evidence.Source;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
-import sightline.model.ScenarioInput;
+import sightline.model.ParameterInput;
 import sightline.present.Bibtex;
 import sightline.present.CsvStyle;
 import sightline.present.EvidenceCsv;
@@ -58,10 +58,10 @@ class EvidenceExportTest {
 
     @Test
     void backingsAreALineEach() {
-        var target = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+        var input = new ParameterInput(Parameter.METADATA_EFFECTIVENESS);
         var scenario = new ShippedScenarios().opening().withValue(Parameter.METADATA_EFFECTIVENESS, 0.5)
-                .withEvidence(List.of(new AddedSource(target, new Bounds(0, 1), "", "Mine, \"1\"", "", "", "")));
-        var lines = csv(EvidenceCsv.backing(List.of(InputEvidence.of(scenario, target, library).orElseThrow()),
+                .withEvidence(List.of(new AddedSource(input, new Bounds(0, 1), "", "Mine, \"1\"", "", "", "")));
+        var lines = csv(EvidenceCsv.backing(List.of(InputEvidence.of(scenario, input, library).orElseThrow()),
                 new Numbers(Locale.UK), CsvStyle.PLAIN));
         assertThat(lines.get(1)).containsExactly("metadataEffectiveness", "0.5", "0.02", "0.132",
                 "above the only cited interval",
@@ -87,8 +87,8 @@ class EvidenceExportTest {
 
     @Test
     void anAddedSourceIsCitedWithWhatThereIsOfIt() throws Exception {
-        var target = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
-        var whole = entry(parse(Bibtex.of(new AddedSource(target, new Bounds(0.2, 0.3), "A & B, C and D", "100% {odd",
+        var input = new ParameterInput(Parameter.METADATA_EFFECTIVENESS);
+        var whole = entry(parse(Bibtex.of(new AddedSource(input, new Bounds(0.2, 0.3), "A & B, C and D", "100% {odd",
                 "2024-04-21", "https://x.example/a_b", "small"), "m-added-1", "Metadata: 20% to 30%")), "m-added-1");
         assertThat(whole.getType()).isEqualTo(new Key("misc"));
         assertThat(field(whole, "author")).isEqualTo("{A \\& B, C and D}");
@@ -97,7 +97,7 @@ class EvidenceExportTest {
         assertThat(field(whole, "url")).isEqualTo("https://x.example/a_b");
         assertThat(field(whole, "note")).isEqualTo(
                 "Metadata: 20\\% to 30\\% [added in this scenario] small Published 2024-04-21.");
-        var bare = entry(parse(Bibtex.of(new AddedSource(target, new Bounds(0.2, 0.2), "", "T", "", "", ""), "b",
+        var bare = entry(parse(Bibtex.of(new AddedSource(input, new Bounds(0.2, 0.2), "", "T", "", "", ""), "b",
                 "Metadata: 20%")), "b");
         assertThat(bare.getFields().keySet()).containsExactly(new Key("title"), new Key("note"));
     }
@@ -122,8 +122,8 @@ class EvidenceExportTest {
                 .endsWith(" [L-STAN, primary]");
         assertThat(Citation.of(library.source("UK-FB-SHARE").orElseThrow()))
                 .isEqualTo("derived (no date). UK-FB-2018 / UK-OUT-1819. [UK-FB-SHARE, derived]");
-        var target = new ScenarioInput.OfParameter(Parameter.GROWTH);
-        assertThat(Citation.of(new AddedSource(target, new Bounds(0, 0), "", "T", "", "", "")))
+        var input = new ParameterInput(Parameter.GROWTH);
+        assertThat(Citation.of(new AddedSource(input, new Bounds(0, 0), "", "T", "", "", "")))
                 .isEqualTo("(no date). T. [added in this scenario]");
     }
 

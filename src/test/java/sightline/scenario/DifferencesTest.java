@@ -14,11 +14,11 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.Setting;
 import sightline.model.TriageOrder;
@@ -178,7 +178,7 @@ class DifferencesTest {
 
     @Test
     void addedSourcesAreToldByTheirTitles() {
-        var growth = new ScenarioInput.OfParameter(Parameter.GROWTH);
+        var growth = new ParameterInput(Parameter.GROWTH);
         var one = new AddedSource(growth, new Bounds(0.1, 0.1), "", "One", "", "", "");
         var two = new AddedSource(growth, new Bounds(0.1, 0.1), "", "Two", "", "", "");
         assertThat(said(base.withEvidence(List.of(one, two, one)))).containsExactly("source added: One",

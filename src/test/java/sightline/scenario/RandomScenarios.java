@@ -13,14 +13,15 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.Quantity;
 import sightline.model.RangeShape;
 import sightline.model.Rollout;
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Service;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 import sightline.model.TriageOrder;
 
@@ -55,13 +56,13 @@ public final class RandomScenarios {
     }
 
     private AddedSource source() {
-        var target = random.nextBoolean() ? new ScenarioInput.OfParameter(choice(Parameter.values()))
-                : new ScenarioInput.OfService("s" + random.nextInt(9), choice(ServiceField.values()));
-        double one = number(target.quantity());
-        double other = random.nextBoolean() ? one : number(target.quantity());
+        var input = random.nextBoolean() ? new ParameterInput(choice(Parameter.values()))
+                : new ServiceInput("s" + random.nextInt(9), choice(ServiceField.values()));
+        double one = number(input.quantity());
+        double other = random.nextBoolean() ? one : number(input.quantity());
         var dates = new String[]{"", "2024", "2024-12", "2024-02-29"};
         var addresses = new String[]{"", "https://example.org/?a=%20&b=\u00fc#c", "http://x"};
-        return new AddedSource(target, new Bounds(Math.min(one, other), Math.max(one, other)), text(), "T" + text(),
+        return new AddedSource(input, new Bounds(Math.min(one, other), Math.max(one, other)), text(), "T" + text(),
                 choice(dates), choice(addresses), text());
     }
 

@@ -20,9 +20,9 @@ import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
-import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 
 class RoundTripTest {
@@ -91,7 +91,7 @@ class RoundTripTest {
 
     @Test
     void addedSourcesAreWrittenKeyByKey() throws IOException {
-        var growth = new ScenarioInput.OfParameter(Parameter.GROWTH);
+        var growth = new ParameterInput(Parameter.GROWTH);
         var point = new AddedSource(growth, new Bounds(0.1, 0.1), "P", "T", "2024-04", "https://a.example/b", "N");
         var interval = new AddedSource(growth, new Bounds(-0.1, 0.1), "", "T", "", "", "");
         var json = ScenarioFiles.toJson(opening.withEvidence(List.of(point, interval)));

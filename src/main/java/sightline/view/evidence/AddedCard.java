@@ -11,7 +11,6 @@ import sightline.evidence.InputEvidence;
 import sightline.model.AddedSource;
 import sightline.present.Bibtex;
 import sightline.text.Texts;
-import sightline.view.settings.Knob;
 
 /** A source that somebody has added to the scenario. */
 final class AddedCard extends VBox {
@@ -21,7 +20,7 @@ final class AddedCard extends VBox {
      * @param name what people call the number that it is about
      * @param removed where the focus goes when it is no more
      */
-    AddedCard(AddedSource source, String id, String name, Knob knob, EvidenceViewModel model,
+    AddedCard(AddedSource source, String id, String name, EvidenceViewModel model,
             EvidenceCommands commands, Runnable removed) {
         var texts = Texts.of(AddedCard.class);
         setId(id);
@@ -29,21 +28,22 @@ final class AddedCard extends VBox {
         setAccessibleRole(AccessibleRole.PARENT);
         setAccessibleText(Citation.of(source));
         add(texts.get("added.mark"), "evidence-own-mark");
+        var input = source.input();
         var span = InputEvidence.span(source);
-        add(model.figures().text(knob.quantity(), span), "evidence-figure");
+        add(model.figures().text(input.quantity(), span), "evidence-figure");
         add(source.title(), "evidence-claim");
         add(Stream.of(source.publisher(), source.date()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")), "evidence-muted");
         add(source.note(), "evidence-muted");
         var parts = new CardParts(id, source.title());
         var buttons = parts.buttons();
-        parts.addUse(buttons, span, knob, model, commands::say);
+        parts.addUse(buttons, span, input, model, commands::say);
         if (!source.address().isEmpty()) {
             buttons.getChildren().add(parts.open(source.address(), commands));
         }
-        var what = texts.get("card.about", name, model.figures().text(knob.quantity(), span));
+        var what = texts.get("card.about", name, model.figures().text(input.quantity(), span));
         buttons.getChildren().addAll(
-                parts.cite(Citation.of(source), () -> Bibtex.of(source, source.target().id() + "-" + id, what),
+                parts.cite(Citation.of(source), () -> Bibtex.of(source, input.id() + "-" + id, what),
                         commands),
                 parts.button("-remove", texts.get("added.remove"), texts.get("added.remove.name", source.title()),
                         () -> {

@@ -21,10 +21,10 @@ record Card(Source source, List<Mark> marks, List<String> sameAs) {
         sameAs = List.copyOf(sameAs);
     }
 
-    /** What the library says of {@code target}, in the order of {@link ByDate}. */
-    static List<Card> of(Library library, ScenarioInput target) {
-        var marks = library.marks(target);
-        var figures = library.figures(target);
+    /** What the library says of {@code input}, in the order of {@link ByDate}. */
+    static List<Card> of(Library library, ScenarioInput input) {
+        var marks = library.marks(input);
+        var figures = library.figures(input);
         return marks.stream().map(Mark::source).distinct().flatMap(id -> library.source(id).stream())
                 .sorted(ByDate.NEWEST_FIRST)
                 .map(source -> new Card(source,

@@ -15,8 +15,8 @@ import javafx.scene.layout.Region;
 
 import sightline.evidence.SupportedRange;
 import sightline.model.Bounds;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
-import sightline.view.settings.Knob;
 
 /**
  * What cards are put together from.
@@ -83,15 +83,16 @@ record CardParts(String id, String named) {
                 () -> commands.browse(address));
     }
 
-    /** Adds the button that takes {@code span} over, if it is a number or an interval that {@code knob} can have. */
-    void addUse(FlowPane buttons, SupportedRange span, Knob knob, EvidenceViewModel model, Consumer<String> say) {
+    /** Adds the button that takes {@code span} over, if it is a number or an interval that {@code input} can have. */
+    void addUse(FlowPane buttons, SupportedRange span, ScenarioInput input, EvidenceViewModel model,
+            Consumer<String> say) {
         var texts = Texts.of(CardParts.class);
-        var figure = model.figures().text(knob.quantity(), span);
+        var figure = model.figures().text(input.quantity(), span);
         switch (span) {
             case SupportedRange.Point(double value) ->
                 buttons.getChildren().add(button("-use", texts.get("card.useValue"),
                         texts.get("card.useValue.name", figure, named), () -> model.useValue(value, say)));
-            case SupportedRange.Interval(double low, double high) when knob.quantity().mayHaveRange() ->
+            case SupportedRange.Interval(double low, double high) when input.quantity().mayHaveRange() ->
                 buttons.getChildren().add(button("-use", texts.get("card.useInterval"),
                         texts.get("card.useInterval.name", figure, named),
                         () -> model.useInterval(new Bounds(low, high), say)));

@@ -10,9 +10,9 @@ import javafx.scene.layout.StackPane;
 import sightline.evidence.Library;
 import sightline.evidence.ShippedEvidence;
 import sightline.live.DocumentSession;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
 import sightline.view.dialog.ViewEnvironment;
-import sightline.view.settings.Knob;
 import sightline.view.toolkit.DeferredParts;
 import sightline.view.toolkit.Feature;
 import sightline.view.toolkit.FxmlLoader;
@@ -30,7 +30,7 @@ public final class EvidenceFeature implements Feature {
      * @param open whether the side is open
      */
     public EvidenceFeature(DocumentSession session, ViewEnvironment environment, ShippedEvidence evidence,
-            ObservableValue<Optional<Knob>> focused, ObservableValue<Optional<Library>> library, BooleanProperty open,
+            ObservableValue<Optional<ScenarioInput>> focused, ObservableValue<Optional<Library>> library, BooleanProperty open,
             DeferredParts deferred) {
         windows = new EvidenceWindows(environment, session.document(), evidence);
         var behind = new EvidenceViewModel(session.document(), focused, library, environment.numbers());

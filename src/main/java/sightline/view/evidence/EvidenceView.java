@@ -92,15 +92,15 @@ public final class EvidenceView {
     private void show(Subject subject) {
         boolean another = !name.getText().equals(subject.name());
         name.setText(subject.name());
-        about.setText(subject.knob().about());
+        about.setText(subject.input().about());
         noFigure.setVisible(subject.hasStanding() && subject.hasNoFigure());
         untied.setVisible(!subject.hasStanding());
-        untied.setText(texts.get(subject.knob().quantity().isTiming() ? "evidence.dates" : "evidence.untied"));
+        untied.setText(texts.get(subject.input().quantity().isTiming() ? "evidence.dates" : "evidence.untied"));
         if (!last.map(Subject::cards).equals(Optional.of(subject.cards())) || another) {
             showShipped(subject);
         }
         last = Optional.of(subject);
-        own.setVisible(subject.target().isPresent());
+        own.setVisible(subject.input().takesEvidence());
         showAdded(subject);
         if (another) {
             evidence.setVvalue(0);
@@ -110,7 +110,7 @@ public final class EvidenceView {
     /** Made anew only for other entries: whoever has the keyboard in one keeps it when the scenario changes. */
     private void showShipped(Subject subject) {
         fill(published, cards, subject.cards().stream()
-                .map(card -> SourceCard.inTab(card, subject.knob(), model, commands)).toList());
+                .map(card -> SourceCard.inTab(card, subject.input(), model, commands)).toList());
         fill(disagreeing, disputes, subject.disputes().stream()
                 .map(dispute -> DisputeView.inTab(dispute, commands)).toList());
     }
@@ -118,8 +118,8 @@ public final class EvidenceView {
     private void showAdded(Subject subject) {
         ownTitle.setVisible(!subject.added().isEmpty());
         added.getChildren().setAll(IntStream.range(0, subject.added().size())
-                .mapToObj(i -> new AddedCard(subject.added().get(i), "added-" + (i + 1), subject.name(), subject.knob(),
-                        model, commands, add::requestFocus))
+                .mapToObj(i -> new AddedCard(subject.added().get(i), "added-" + (i + 1), subject.name(), model,
+                        commands, add::requestFocus))
                 .toList());
     }
 

@@ -24,14 +24,13 @@ import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
-import sightline.view.settings.Knob;
 import sightline.workspace.Document;
 
 /** What the tab shows: what is behind the number in focus. Nothing is looked up before the tab is open and has a number. */
 public final class EvidenceViewModel {
 
     private final Document document;
-    private final ObservableValue<Optional<Knob>> focused;
+    private final ObservableValue<Optional<ScenarioInput>> focused;
     private final ObservableValue<Optional<Library>> library;
     private final Numbers numbers;
     private final Texts texts = Texts.of(EvidenceViewModel.class);
@@ -44,16 +43,16 @@ public final class EvidenceViewModel {
     private Optional<Seen> seen = Optional.empty();
 
     /** What the subject was made from: while it is the same, so is the subject. */
-    private record Seen(Knob knob, Library library, List<String> services, List<AddedSource> added) {
+    private record Seen(ScenarioInput input, Library library, List<String> services, List<AddedSource> added) {
 
-        static Seen of(Knob knob, Library library, Scenario scenario) {
+        static Seen of(ScenarioInput input, Library library, Scenario scenario) {
             var services = new ArrayList<String>();
             scenario.services().forEach(service -> {
                 services.add(service.id());
                 services.add(service.name());
                 services.add(Boolean.toString(service.coverage() == null));
             });
-            return new Seen(knob, library, services, scenario.evidence());
+            return new Seen(input, library, services, scenario.evidence());
         }
     }
 
@@ -61,7 +60,7 @@ public final class EvidenceViewModel {
      * @param focused the number that the tab is about
      * @param library the evidence, empty as long as it is not read
      */
-    public EvidenceViewModel(Document document, ObservableValue<Optional<Knob>> focused,
+    public EvidenceViewModel(Document document, ObservableValue<Optional<ScenarioInput>> focused,
             ObservableValue<Optional<Library>> library, Numbers numbers) {
         this.document = document;
         this.focused = focused;
@@ -101,17 +100,17 @@ public final class EvidenceViewModel {
     }
 
     private void show() {
-        var knob = open.get() ? focused.getValue() : Optional.<Knob>empty();
+        var input = open.get() ? focused.getValue() : Optional.<ScenarioInput>empty();
         var scenario = document.scenario();
-        var now = knob.flatMap(it -> library.getValue().map(read -> Seen.of(it, read, scenario)));
+        var now = input.flatMap(it -> library.getValue().map(read -> Seen.of(it, read, scenario)));
         if (!now.equals(seen)) {
             seen = now;
-            subject.set(now.flatMap(it -> Subject.of(it.knob(), scenario, it.library())));
+            subject.set(now.flatMap(it -> Subject.of(it.input(), scenario, it.library())));
         }
-        var backing = now.flatMap(it -> subject.get().filter(Subject::hasStanding).flatMap(Subject::target)
-                .flatMap(target -> InputEvidence.of(scenario, target, it.library())));
+        var backing = now.flatMap(it -> subject.get().filter(Subject::hasStanding)
+                .flatMap(shown -> InputEvidence.of(scenario, shown.input(), it.library())));
         standing.set(backing.map(it -> texts.get("evidence.standing",
-                figures().text(it.target().quantity(), it.setting().value()), it.standing().text())).orElse(""));
+                figures().text(it.input().quantity(), it.setting().value()), it.standing().text())).orElse(""));
         outside.set(backing.flatMap(it -> it.outside(numbers)).map(it -> texts.get("evidence.outside", it))
                 .orElse(""));
     }
@@ -122,29 +121,26 @@ public final class EvidenceViewModel {
      * @param say told one sentence if something else in the scenario limits it
      */
     void useValue(double value, Consumer<String> say) {
-        subject.get().map(Subject::knob).ifPresent(knob -> {
-            document.edit(scenario -> knob.withValue(scenario, value));
-            sayIfHeld(knob, value, say);
+        subject.get().map(Subject::input).ifPresent(input -> {
+            document.edit(scenario -> input.withValue(scenario, value));
+            sayIfHeld(input, value, say);
         });
     }
 
     /** Gives the number in focus {@code interval} as its range, unpinned; a value outside of it moves to the nearer end. */
     void useInterval(Bounds interval, Consumer<String> say) {
-        subject.get().map(Subject::knob).ifPresent(knob -> {
-            var before = knob.get().apply(document.scenario());
+        subject.get().map(Subject::input).ifPresent(input -> input.setting(document.scenario()).ifPresent(before -> {
             double value = interval.clamp(before.value());
-            document.edit(scenario -> knob.set().apply(scenario,
-                    new Setting(value, interval.low(), interval.high(), before.shape())));
-            sayIfHeld(knob, value, say);
-        });
+            document.edit(scenario -> input.change(scenario,
+                    now -> new Setting(value, interval.low(), interval.high(), before.shape())));
+            sayIfHeld(input, value, say);
+        }));
     }
 
-    private void sayIfHeld(Knob knob, double asked, Consumer<String> say) {
-        double got = knob.value(document.scenario());
-        if (got != asked) {
-            say.accept(texts.get("evidence.held", subject.get().map(Subject::name).orElse(knob.name()),
-                    figures().text(knob.quantity(), asked), figures().text(knob.quantity(), got)));
-        }
+    private void sayIfHeld(ScenarioInput input, double asked, Consumer<String> say) {
+        input.setting(document.scenario()).map(Setting::value).filter(got -> got != asked)
+                .ifPresent(got -> say.accept(texts.get("evidence.held", input.name(document.scenario()),
+                        figures().text(input.quantity(), asked), figures().text(input.quantity(), got))));
     }
 
     /**
@@ -152,11 +148,11 @@ public final class EvidenceViewModel {
      * can't be about it.
      */
     Optional<SourceFormViewModel> newSource() {
-        return subject.get().flatMap(it -> it.target().map(target -> {
-            var form = new SourceFormViewModel(target, it.name(), document, numbers);
-            Optional.ofNullable(forms.put(target, form)).ifPresent(form::typeAs);
+        return subject.get().filter(it -> it.input().takesEvidence()).map(it -> {
+            var form = new SourceFormViewModel(it.input(), it.name(), document, numbers);
+            Optional.ofNullable(forms.put(it.input(), form)).ifPresent(form::typeAs);
             return form;
-        }));
+        });
     }
 
     void remove(AddedSource source) {

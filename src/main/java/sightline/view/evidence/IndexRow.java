@@ -19,34 +19,34 @@ import sightline.model.ScenarioInput;
  * One entry as the index shows and finds it.
  *
  * @param entry the entry
- * @param targets what it bears on; a contradiction on what the entries bear on that it is about
+ * @param inputs what it bears on; a contradiction on what the entries bear on that it is about
  * @param parameters the same by name
  * @param grade absent for a contradiction
  * @param date when it was published, where that is known
  */
-record IndexRow(Entry entry, List<ScenarioInput> targets, String parameters, Optional<Grade> grade,
+record IndexRow(Entry entry, List<ScenarioInput> inputs, String parameters, Optional<Grade> grade,
         Optional<PublicationDate> date) {
 
     IndexRow {
-        targets = List.copyOf(targets);
+        inputs = List.copyOf(inputs);
     }
 
     static IndexRow of(Entry entry, Library library, Scenario scenario) {
-        var targets = switch (entry) {
-            case Source source -> targets(source);
+        var inputs = switch (entry) {
+            case Source source -> inputs(source);
             case Contradiction row -> row.between().stream().flatMap(id -> library.source(id).stream())
-                    .flatMap(source -> targets(source).stream()).distinct().toList();
+                    .flatMap(source -> inputs(source).stream()).distinct().toList();
         };
-        var names = targets.stream().map(target -> target.name(scenario)).collect(Collectors.joining(", "));
+        var names = inputs.stream().map(input -> input.name(scenario)).collect(Collectors.joining(", "));
         return switch (entry) {
-            case Source source -> new IndexRow(source, targets, names, Optional.of(source.grade()),
+            case Source source -> new IndexRow(source, inputs, names, Optional.of(source.grade()),
                     PublicationDate.parse(source.date()));
-            case Contradiction row -> new IndexRow(row, targets, names, Optional.empty(), Optional.empty());
+            case Contradiction row -> new IndexRow(row, inputs, names, Optional.empty(), Optional.empty());
         };
     }
 
-    private static List<ScenarioInput> targets(Source source) {
-        return source.marks().stream().map(Mark::target).distinct().toList();
+    private static List<ScenarioInput> inputs(Source source) {
+        return source.marks().stream().map(Mark::input).distinct().toList();
     }
 
     String publisher() {

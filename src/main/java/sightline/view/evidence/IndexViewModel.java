@@ -104,8 +104,8 @@ public final class IndexViewModel {
     }
 
     List<Optional<ScenarioInput>> parameters() {
-        return choices(library.targets().stream()
-                .sorted(Comparator.comparing(target -> target.name(scenario), String.CASE_INSENSITIVE_ORDER)));
+        return choices(library.inputs().stream()
+                .sorted(Comparator.comparing(input -> input.name(scenario), String.CASE_INSENSITIVE_ORDER)));
     }
 
     /** The years in which anything was published, newest first, and {@link #UNDATED}. */
@@ -127,7 +127,7 @@ public final class IndexViewModel {
         var words = Arrays.stream(text.get().strip().toLowerCase(Locale.ROOT).split("\\s+")).toList();
         rows.setPredicate(row -> row.has(words) && matches(topic.get(), row.entry().topic())
                 && (grade.get().isEmpty() || grade.get().equals(row.grade()))
-                && (parameter.get().isEmpty() || row.targets().contains(parameter.get().get()))
+                && (parameter.get().isEmpty() || row.inputs().contains(parameter.get().get()))
                 && matches(year.get(), yearOf(row)));
     }
 

@@ -12,9 +12,9 @@ import sightline.evidence.Grade;
 import sightline.evidence.Mark;
 import sightline.evidence.Source;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.present.Bibtex;
 import sightline.text.Texts;
-import sightline.view.settings.Knob;
 
 /** All that is known of one source, and what can be done with it. */
 final class SourceCard extends VBox {
@@ -35,17 +35,17 @@ final class SourceCard extends VBox {
         getChildren().add(CardParts.head(new GradeMark(source.grade()), source.id()));
     }
 
-    /** In the tab: with what it says of {@code knob}, which can be taken over. */
-    static SourceCard inTab(Card card, Knob knob, EvidenceViewModel model, EvidenceCommands commands) {
+    /** In the tab: with what it says of {@code input}, which can be taken over. */
+    static SourceCard inTab(Card card, ScenarioInput input, EvidenceViewModel model, EvidenceCommands commands) {
         var shown = new SourceCard(card.source(), "evidence-" + card.source().id());
         for (var mark : card.marks()) {
-            shown.figure(model.figures().text(knob.quantity(), mark.span()), mark);
+            shown.figure(model.figures().text(input.quantity(), mark.span()), mark);
         }
         if (!card.sameAs().isEmpty()) {
             shown.add(shown.texts.get("card.sameAs", String.join(", ", card.sameAs())), "evidence-small");
         }
         card.marks().forEach(
-                mark -> shown.parts.addUse(shown.buttons, mark.span(), knob, model, commands::say));
+                mark -> shown.parts.addUse(shown.buttons, mark.span(), input, model, commands::say));
         shown.words(commands);
         return shown;
     }
@@ -53,8 +53,8 @@ final class SourceCard extends VBox {
     /** In the index: with what it says of everything. */
     static SourceCard inIndex(Source source, Scenario scenario, Figures figures, EvidenceCommands commands) {
         var shown = new SourceCard(source, "entry-" + source.id());
-        source.marks().forEach(mark -> shown.figure(shown.texts.get("card.about", mark.target().name(scenario),
-                figures.text(mark.target().quantity(), mark.span())), mark));
+        source.marks().forEach(mark -> shown.figure(shown.texts.get("card.about", mark.input().name(scenario),
+                figures.text(mark.input().quantity(), mark.span())), mark));
         shown.words(commands);
         return shown;
     }

@@ -39,7 +39,7 @@ public final class SourceFormViewModel {
         }
     }
 
-    private final ScenarioInput target;
+    private final ScenarioInput input;
     private final String name;
     private final Document document;
     private final QuantityText number;
@@ -47,11 +47,11 @@ public final class SourceFormViewModel {
     private final Map<Field, StringProperty> typed = new EnumMap<>(Field.class);
     private final Map<Field, StringProperty> problems = new EnumMap<>(Field.class);
 
-    SourceFormViewModel(ScenarioInput target, String name, Document document, Numbers numbers) {
-        this.target = target;
+    SourceFormViewModel(ScenarioInput input, String name, Document document, Numbers numbers) {
+        this.input = input;
         this.name = name;
         this.document = document;
-        number = new QuantityText(target.quantity(), numbers);
+        number = new QuantityText(input.quantity(), numbers);
         for (var field : Field.values()) {
             typed.put(field, new SimpleStringProperty(""));
             problems.put(field, new SimpleStringProperty(""));
@@ -101,7 +101,7 @@ public final class SourceFormViewModel {
         if (wrong.isEmpty()) {
             figure.ifPresent(bounds -> document.edit(scenario -> {
                 var sources = new ArrayList<>(scenario.evidence());
-                sources.add(new AddedSource(target, bounds, text(Field.PUBLISHER), text(Field.TITLE), text(Field.DATE),
+                sources.add(new AddedSource(input, bounds, text(Field.PUBLISHER), text(Field.TITLE), text(Field.DATE),
                         text(Field.ADDRESS), text(Field.NOTE)));
                 return scenario.withEvidence(sources);
             }));
@@ -140,7 +140,7 @@ public final class SourceFormViewModel {
             refuse(true, field, text(field).isEmpty() ? "form.noFigure" : "form.notANumber");
             return typed;
         }
-        if (target.quantity().file().contain(typed.getAsDouble())) {
+        if (input.quantity().file().contain(typed.getAsDouble())) {
             return typed;
         }
         problemProperty(field).set(texts.get("form.outOfBounds", text(field), number.least(), number.most()));

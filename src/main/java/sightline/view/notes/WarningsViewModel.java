@@ -152,15 +152,15 @@ public final class WarningsViewModel {
     private Outside outside(Scenario scenario, List<Series> series, Library read) {
         var acting = Influence.on(scenario, series);
         var lines = InputEvidence.all(scenario, read).stream().filter(backing -> backing.standing().isOutside())
-                .collect(Collectors.partitioningBy(backing -> acting.contains(backing.target()),
+                .collect(Collectors.partitioningBy(backing -> acting.contains(backing.input()),
                         Collectors.mapping(backing -> line(scenario, backing), Collectors.toList())));
         return new Outside(lines.getOrDefault(true, List.of()), lines.getOrDefault(false, List.of()).stream()
                 .map(line -> texts.get("notes.noEffect", line)).toList());
     }
 
     private String line(Scenario scenario, InputEvidence backing) {
-        var value = numbers.format(backing.target().quantity().unit(), backing.setting().value());
-        return texts.get("notes.outside", backing.target().name(scenario), value,
+        var value = numbers.format(backing.input().quantity().unit(), backing.setting().value());
+        return texts.get("notes.outside", backing.input().name(scenario), value,
                 backing.outside(numbers).orElse(""));
     }
 }

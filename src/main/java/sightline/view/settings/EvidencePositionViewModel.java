@@ -16,6 +16,7 @@ import sightline.evidence.Library;
 import sightline.model.AddedSource;
 import sightline.model.Scenario;
 import sightline.model.ScenarioInput;
+import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.track.TrackMark;
@@ -26,10 +27,9 @@ import sightline.workspace.Document;
 public final class EvidencePositionViewModel {
 
     /** What the words and the marks depend on. */
-    private record Seen(double value, List<AddedSource> added, Optional<Library> library) {}
+    private record Seen(Optional<Setting> setting, List<AddedSource> added, Optional<Library> library) {}
 
-    private final Knob knob;
-    private final Optional<ScenarioInput> target;
+    private final ScenarioInput input;
     private final Document document;
     private final Numbers numbers;
     private final ObservableValue<Optional<Library>> library;
@@ -40,10 +40,9 @@ public final class EvidencePositionViewModel {
     private Optional<Seen> seen = Optional.empty();
 
     /** @param library the evidence, empty as long as it is not read */
-    public EvidencePositionViewModel(Knob knob, Document document, ObservableValue<Optional<Library>> library,
+    public EvidencePositionViewModel(ScenarioInput input, Document document, ObservableValue<Optional<Library>> library,
             Numbers numbers) {
-        this.knob = knob;
-        target = ScenarioInput.of(knob.id());
+        this.input = input;
         this.document = document;
         this.library = library;
         this.numbers = numbers;
@@ -70,7 +69,7 @@ public final class EvidencePositionViewModel {
 
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
-        var now = new Seen(knob.value(scenario), scenario.evidence(), library.getValue());
+        var now = new Seen(input.setting(scenario), scenario.evidence(), library.getValue());
         if (seen.equals(Optional.of(now))) {
             return; // most rows, with every move of one of them
         }
@@ -81,9 +80,9 @@ public final class EvidencePositionViewModel {
     }
 
     private void show(Scenario scenario, Library read, boolean sameSources) {
-        var backing = target.flatMap(it -> InputEvidence.of(scenario, it, read));
+        var backing = InputEvidence.of(scenario, input, read);
         if (!sameSources) {
-            marks.set(backing.map(it -> new TrackMarks(read, numbers).of(it.target(), it.added())).orElse(List.of()));
+            marks.set(backing.map(it -> new TrackMarks(read, numbers).of(it.input(), it.added())).orElse(List.of()));
         }
         var beyond = backing.flatMap(it -> it.outside(numbers));
         outside.set(beyond.isPresent());
@@ -93,7 +92,7 @@ public final class EvidencePositionViewModel {
 
     /** Of a rollout's start and length dates are published, not figures that a value could be held against. */
     private String standing(InputEvidence backing) {
-        return backing.target().quantity().isTiming()
+        return backing.input().quantity().isTiming()
                 ? Texts.of(EvidencePositionViewModel.class).get("standing.dates") : backing.standing().text();
     }
 }

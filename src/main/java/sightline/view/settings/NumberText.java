@@ -1,12 +1,13 @@
 package sightline.view.settings;
 
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.view.toolkit.QuantityText;
 
-/** How the numbers of one knob are written, and what is said of typed ones that cannot be. */
-record NumberText(Knob knob, Numbers numbers) {
+/** How the numbers of one input are written, and what is said of typed ones that cannot be. */
+record NumberText(ScenarioInput input, Numbers numbers) {
 
     /** What somebody typed. */
     sealed interface Typed {
@@ -20,7 +21,7 @@ record NumberText(Knob knob, Numbers numbers) {
 
     /** Why its range cannot act again. */
     String cannotUnpin(Setting pinned) {
-        return Texts.of(NumberText.class).get("row.cannotUnpin", knob.name(), write(pinned.low()));
+        return Texts.of(NumberText.class).get("row.cannotUnpin", input.name(), write(pinned.low()));
     }
 
     String write(double value) {
@@ -32,14 +33,14 @@ record NumberText(Knob knob, Numbers numbers) {
         var text = text();
         var parsed = text.parse(typed);
         if (parsed.isEmpty()) {
-            return new Typed.Refused(texts.get("row.notANumber", knob.name(), typed.strip(), text.example()));
+            return new Typed.Refused(texts.get("row.notANumber", input.name(), typed.strip(), text.example()));
         }
-        return knob.quantity().file().contain(parsed.getAsDouble()) ? new Typed.Taken(parsed.getAsDouble())
+        return input.quantity().file().contain(parsed.getAsDouble()) ? new Typed.Taken(parsed.getAsDouble())
                 : new Typed.Refused(
-                        texts.get("row.outOfBounds", knob.name(), typed.strip(), text.least(), text.most()));
+                        texts.get("row.outOfBounds", input.name(), typed.strip(), text.least(), text.most()));
     }
 
     private QuantityText text() {
-        return new QuantityText(knob.quantity(), numbers);
+        return new QuantityText(input.quantity(), numbers);
     }
 }

@@ -26,7 +26,7 @@ import sightline.view.toolkit.TypedField;
 
 /**
  * The range of a number: whether it has one, its ends on a track and as text, its shape, the value that the shape leans on, and
- * whether that is pinned. Its parts have the ids {@code <knob>-range-switch}, {@code -range-slider}, {@code -range-low} and so
+ * whether that is pinned. Its parts have the ids {@code <input>-range-switch}, {@code -range-slider}, {@code -range-low} and so
  * on.
  */
 final class RangeEditor extends VBox {
@@ -73,7 +73,7 @@ final class RangeEditor extends VBox {
         valueName.setText(setting.pinned() ? texts.get("range.pinnedAt")
                 : texts.get("range.value." + setting.shape().id()));
         value.setAccessibleText(texts.get(setting.pinned() ? "range.pinnedAt.name" : "range.value.name",
-                model.knob().name()));
+                model.input().name()));
         fields.forEach((end, field) -> field.setText(model.text(end)));
         shape.setValue(setting.shape());
         showing = false;
@@ -90,7 +90,7 @@ final class RangeEditor extends VBox {
     private HBox end(RangeEnd end, String id) {
         var field = new TextField();
         field.setId(id + "-" + end.id());
-        field.setAccessibleText(texts.get("range.end." + end.id(), model.knob().name()));
+        field.setAccessibleText(texts.get("range.end." + end.id(), model.input().name()));
         fields.put(end, field);
         var box = typed(new Label(texts.get("range." + end.id())), field, typed -> model.type(end, typed),
                 () -> model.text(end));
@@ -142,7 +142,7 @@ final class RangeEditor extends VBox {
     }
 
     private void identify(String id) {
-        var name = model.knob().name();
+        var name = model.input().name();
         ranged.setId(id + "-switch");
         ranged.setAccessibleText(texts.get("range.switch.name", name));
         shipped.getStyleClass().add("small");

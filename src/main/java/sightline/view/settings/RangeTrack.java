@@ -29,7 +29,7 @@ final class RangeTrack extends StackPane {
 
     RangeTrack(RangeViewModel model) {
         this.model = model;
-        var bounds = model.knob().quantity().slider();
+        var bounds = model.input().quantity().slider();
         slider = new RangeSlider(bounds.low(), bounds.high(), bounds.low(), bounds.high()) {
             @Override
             protected Skin<?> createDefaultSkin() {
@@ -52,7 +52,7 @@ final class RangeTrack extends StackPane {
 
     /** Puts the thumbs where the ends are, or at the slider's end nearest to them. */
     private void show(Setting setting) {
-        var bounds = model.knob().quantity().slider();
+        var bounds = model.input().quantity().slider();
         double low = bounds.clamp(setting.low());
         double high = bounds.clamp(setting.high());
         // The slider holds each end to the other, so the one that moves out of the way goes first.
@@ -80,7 +80,7 @@ final class RangeTrack extends StackPane {
 
     /** Whether {@code event} is for the thumbs. */
     private boolean press(KeyEvent event) {
-        var bounds = model.knob().quantity().slider();
+        var bounds = model.input().quantity().slider();
         switch (event.getCode()) {
             case LEFT, KP_LEFT -> model.step(current, -1);
             case RIGHT, KP_RIGHT -> model.step(current, 1);

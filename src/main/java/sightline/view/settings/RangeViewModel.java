@@ -11,13 +11,15 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 
 import sightline.model.RangeShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.text.Texts;
 import sightline.view.settings.NumberText.Typed;
+import sightline.view.track.SliderSteps;
 import sightline.workspace.Document;
 
 /**
- * What the editor of a knob's range can do. Its ends move without touching the value, which they stop at unless it is pinned;
+ * What the editor of an input's range can do. Its ends move without touching the value, which they stop at unless it is pinned;
  * the value moves within the range without being pinned, and is pinned and unpinned only by saying so.
  */
 public final class RangeViewModel {
@@ -27,15 +29,20 @@ public final class RangeViewModel {
 
     private final Document document;
     private final NumberText words;
-    private final Knob knob;
+    private final ScenarioInput input;
+    private final Setting standard;
+    private final SliderSteps steps;
     private final ReadOnlyObjectWrapper<Setting> setting;
     private final ReadOnlyBooleanWrapper asShipped = new ReadOnlyBooleanWrapper();
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
 
-    RangeViewModel(Document document, NumberText words) {
+    /** @param defaults the scenario whose ranges are the shipped ones */
+    RangeViewModel(Document document, Scenario defaults, NumberText words) {
         this.document = document;
         this.words = words;
-        knob = words.knob();
+        input = words.input();
+        standard = input.standard(defaults);
+        steps = new SliderSteps(input.quantity());
         setting = new ReadOnlyObjectWrapper<>(now());
         show(document.scenario());
     }
@@ -44,8 +51,8 @@ public final class RangeViewModel {
         return document;
     }
 
-    public Knob knob() {
-        return knob;
+    public ScenarioInput input() {
+        return input;
     }
 
     /** Value and range as they stand. */
@@ -65,8 +72,8 @@ public final class RangeViewModel {
 
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
-        setting.set(knob.get().apply(scenario));
-        asShipped.set(isAsShipped(scenario));
+        setting.set(in(scenario));
+        asShipped.set(isAsShipped(setting.get()));
         problem.set("");
     }
 
@@ -85,7 +92,7 @@ public final class RangeViewModel {
         if (!ranged) {
             put(Setting.certain(now().value()));
         } else if (!now().hasRange()) {
-            var shipped = shipped(document.scenario());
+            var shipped = shipped(now());
             put(shipped.isCertain() ? aboutTheValue() : shipped);
         }
     }
@@ -95,7 +102,7 @@ public final class RangeViewModel {
         if (pinned) {
             put(now().pin());
         } else {
-            knob.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned), () -> {
+            input.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned), () -> {
                 var still = now();
                 setting.set(still.unpin()); // shown again as it is, or the switch would stand the other way
                 setting.set(still);
@@ -110,15 +117,14 @@ public final class RangeViewModel {
 
     /** Low, high and shape as in the shipped scenario; a value outside of them is pinned. */
     public void asShipped() {
-        var standard = knob.standard().apply(document.scenario());
-        put(standard.hasRange() ? shipped(document.scenario()) : Setting.certain(now().value()));
+        put(standard.hasRange() ? shipped(now()) : Setting.certain(now().value()));
     }
 
     /** The thumb of {@code end} is at {@code raw}; it takes the nearest step, and stops at the value or, if that is pinned, at the other end. */
     void slide(RangeEnd end, double raw) {
         var before = now();
         double stop = stop(end, before);
-        double at = end.outer(knob.onStep(raw), stop);
+        double at = end.outer(steps.nearest(raw), stop);
         put(end.in(before, at == end.other().of(before) ? aStepFrom(stop, end, before) : at));
     }
 
@@ -126,9 +132,9 @@ public final class RangeViewModel {
         return setting.pinned() ? end.other().of(setting) : setting.value();
     }
 
-    /** {@code steps} steps up, or down where negative, within the slider. */
-    void step(RangeEnd end, int steps) {
-        slide(end, knob.quantity().slider().clamp(end.of(now())) + steps * knob.quantity().step());
+    /** {@code count} steps up, or down where negative, within the slider. */
+    void step(RangeEnd end, int count) {
+        slide(end, input.quantity().slider().clamp(end.of(now())) + count * input.quantity().step());
     }
 
     /** Takes a typed end, which may lie outside the slider but not outside the file's bounds. */
@@ -155,7 +161,7 @@ public final class RangeViewModel {
             case Typed.Taken(double number) when before.low() <= number && number <= before.high() ->
                 put(new Setting(number, before.low(), before.high(), before.shape(), before.pinned()));
             case Typed.Taken outside -> problem.set(Texts.of(RangeViewModel.class).get("range.refused.value",
-                    knob.name(), typed.strip(), words.write(before.low()), words.write(before.high())));
+                    input.name(), typed.strip(), words.write(before.low()), words.write(before.high())));
         }
     }
 
@@ -167,7 +173,7 @@ public final class RangeViewModel {
             put(end.in(before, at));
         } else {
             problem.set(Texts.of(RangeViewModel.class).get(
-                    (before.pinned() ? "range.refused.pinned." : "range.refused.") + end.id(), knob.name(), typed,
+                    (before.pinned() ? "range.refused.pinned." : "range.refused.") + end.id(), input.name(), typed,
                     words.write(stop)));
         }
     }
@@ -178,38 +184,40 @@ public final class RangeViewModel {
 
     /** A thumb does not end the range under the mouse that holds it: the switch does that. */
     private double aStepFrom(double stop, RangeEnd end, Setting before) {
-        double near = knob.onStep(end.outward(stop, knob.quantity().step()));
+        double near = steps.nearest(end.outward(stop, input.quantity().step()));
         boolean beyond = end.outer(near, stop) != stop;
         boolean inward = end.outer(near, end.of(before)) == end.of(before);
         return beyond && inward ? near : end.of(before);
     }
 
     /** The shipped range around the value as it stands. */
-    private Setting shipped(Scenario scenario) {
-        var standard = knob.standard().apply(scenario);
-        return knob.get().apply(scenario).withRange(standard.low(), standard.high(), standard.shape());
+    private Setting shipped(Setting now) {
+        return now.withRange(standard.low(), standard.high(), standard.shape());
     }
 
-    private boolean isAsShipped(Scenario scenario) {
-        var standard = knob.standard().apply(scenario);
-        var now = knob.get().apply(scenario);
-        return standard.hasRange() ? now.equals(shipped(scenario)) : !now.hasRange();
+    private boolean isAsShipped(Setting now) {
+        return standard.hasRange() ? now.equals(shipped(now)) : !now.hasRange();
     }
 
     private Setting aboutTheValue() {
-        var slider = knob.quantity().slider();
+        var slider = input.quantity().slider();
         var value = BigDecimal.valueOf(now().value());
         var reach = BigDecimal.valueOf(slider.high()).subtract(BigDecimal.valueOf(slider.low())).multiply(REACH);
-        var bounds = knob.quantity().file();
+        var bounds = input.quantity().file();
         return new Setting(now().value(), bounds.clamp(value.subtract(reach).doubleValue()),
                 bounds.clamp(value.add(reach).doubleValue()), RangeShape.TRIANGULAR);
     }
 
     private Setting now() {
-        return knob.get().apply(document.scenario());
+        return in(document.scenario());
+    }
+
+    /** A service's row may be asked once more when its service has gone. */
+    private Setting in(Scenario scenario) {
+        return input.setting(scenario).orElse(standard);
     }
 
     private void put(Setting next) {
-        document.edit(scenario -> knob.set().apply(scenario, next));
+        document.edit(scenario -> input.change(scenario, now -> next));
     }
 }

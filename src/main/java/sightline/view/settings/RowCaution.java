@@ -6,6 +6,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.WeakChangeListener;
 
 import sightline.caution.Caution;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
 import sightline.view.notes.CautionsPopOver;
 import sightline.view.notes.WarningsViewModel;
@@ -17,14 +18,14 @@ final class RowCaution extends IconButton {
     /** Says of nearly every row what the words under its track say too. */
     private static final String ASSUMED = "assumed";
 
-    private final Knob knob;
+    private final ScenarioInput input;
     /** Held here and weakly there: rows come and go with services. */
     private final ChangeListener<List<Caution>> listener = (property, before, now) -> show(now);
 
-    RowCaution(Knob knob, WarningsViewModel notes) {
+    RowCaution(ScenarioInput input, WarningsViewModel notes) {
         super("caution");
-        this.knob = knob;
-        setAccessibleText(Texts.of(RowCaution.class).get("row.caution", knob.name()));
+        this.input = input;
+        setAccessibleText(Texts.of(RowCaution.class).get("row.caution", input.name()));
         managedProperty().bind(visibleProperty());
         setOnAction(event -> CautionsPopOver.show(notes, this::isAbout, this));
         notes.cautionsProperty().addListener(new WeakChangeListener<>(listener));
@@ -36,7 +37,6 @@ final class RowCaution extends IconButton {
     }
 
     private boolean isAbout(Caution caution) {
-        return !caution.id().equals(ASSUMED)
-                && caution.about().stream().anyMatch(target -> target.id().equals(knob.id()));
+        return !caution.id().equals(ASSUMED) && caution.about().contains(input);
     }
 }

@@ -18,7 +18,9 @@ import org.controlsfx.control.ToggleSwitch;
 
 import sightline.model.RolloutShape;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Service;
+import sightline.model.ServiceInput;
 import sightline.text.Texts;
 import sightline.view.toolkit.EditedText;
 import sightline.view.toolkit.NamedConverter;
@@ -38,7 +40,7 @@ final class ServiceCard extends TitledPane {
             FXCollections.observableArrayList(RolloutShape.values()));
     private final Button remove = new Button(texts.get("services.remove"));
     private final VBox numbers = new VBox();
-    private final Map<String, SettingRow> rows = new HashMap<>();
+    private final Map<ScenarioInput, SettingRow> rows = new HashMap<>();
     private final Label remainder = remainder();
     private boolean showing;
 
@@ -85,12 +87,11 @@ final class ServiceCard extends TitledPane {
     }
 
     private void showNumbers(Service shown, Scenario scenario) {
-        var knobs = model.knobs(shown);
-        var ids = knobs.stream().map(Knob::id).toList();
-        rows.keySet().retainAll(ids);
-        knobs.forEach(knob -> rows.computeIfAbsent(knob.id(),
-                id -> new SettingRow(model.settings().row(knob), model.settings())));
-        var nodes = new ArrayList<Node>(ids.stream().map(rows::get).toList());
+        var inputs = ServiceInput.of(shown);
+        rows.keySet().retainAll(inputs);
+        inputs.forEach(input -> rows.computeIfAbsent(input,
+                added -> new SettingRow(model.settings().row(added), model.settings())));
+        var nodes = new ArrayList<Node>(inputs.stream().map(rows::get).toList());
         if (shown.share() == null) {
             nodes.addFirst(remainder);
         }

@@ -1,7 +1,6 @@
 package sightline.view.settings;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
@@ -19,12 +18,10 @@ public final class ServicesViewModel {
 
     private final SettingsViewModel settings;
     private final Document document;
-    private final Scenario defaults;
 
-    public ServicesViewModel(SettingsViewModel settings, Scenario defaults) {
+    public ServicesViewModel(SettingsViewModel settings) {
         this.settings = settings;
         this.document = settings.document();
-        this.defaults = defaults;
     }
 
     SettingsViewModel settings() {
@@ -33,11 +30,6 @@ public final class ServicesViewModel {
 
     Document document() {
         return document;
-    }
-
-    /** The numbers that {@code service} has as it stands. */
-    List<Knob> knobs(Service service) {
-        return ServiceKnobs.of(service, defaults);
     }
 
     public boolean canAdd() {

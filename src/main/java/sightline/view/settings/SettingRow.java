@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
 import sightline.view.toolkit.IconButton;
 import sightline.view.toolkit.IconToggle;
@@ -32,8 +33,8 @@ import sightline.workspace.Document;
 
 /**
  * A number that can be moved: name, information, exact value with unit, and under them the track. Its parts have the ids
- * {@code <knob>-slider}, {@code -value}, {@code -pin}, {@code -reset}, {@code -about}, {@code -range}, {@code -caution},
- * {@code -marks} and {@code -standing}, with hyphens for the knob's dots.
+ * {@code <input>-slider}, {@code -value}, {@code -pin}, {@code -reset}, {@code -about}, {@code -range}, {@code -caution},
+ * {@code -marks} and {@code -standing}, with hyphens for the dots of the input's id.
  */
 final class SettingRow extends VBox {
 
@@ -57,15 +58,15 @@ final class SettingRow extends VBox {
     SettingRow(SettingRowViewModel model, SettingsViewModel settings) {
         this.model = model;
         document = settings.document();
-        standing = settings.standing(model.knob());
-        caution = new RowCaution(model.knob(), settings.notes());
+        standing = settings.standing(model.input());
+        caution = new RowCaution(model.input(), settings.notes());
         getStyleClass().add("setting-row");
         identify();
         getChildren().addAll(head(), marks(), track(),
-                new EvidencePositionLine(standing, model.unit(), id(model.knob())), problem);
+                new EvidencePositionLine(standing, model.unit(), id(model.input())), problem);
         wireSlider();
         wireValue();
-        if (model.knob().quantity().mayHaveRange()) {
+        if (model.input().quantity().mayHaveRange()) {
             wireRange();
         }
         reset.setOnAction(event -> {
@@ -86,7 +87,7 @@ final class SettingRow extends VBox {
         problem.managedProperty().bind(problem.visibleProperty());
         focusWithinProperty().subscribe(inside -> {
             if (inside) {
-                settings.focusedProperty().set(Optional.of(model.knob()));
+                settings.focusedProperty().set(Optional.of(model.input()));
             }
         });
     }
@@ -108,7 +109,7 @@ final class SettingRow extends VBox {
     }
 
     private void identify() {
-        var id = id(model.knob());
+        var id = id(model.input());
         slider.setId(id + "-slider");
         value.setId(id + "-value");
         pin.setId(id + "-pin");
@@ -119,7 +120,7 @@ final class SettingRow extends VBox {
         problem.setId(id + "-problem");
         problem.setWrapText(true);
         problem.getStyleClass().add("problem");
-        var name = model.knob().name();
+        var name = model.input().name();
         var texts = Texts.of(SettingRow.class);
         slider.setAccessibleText(name);
         value.setAccessibleText(name);
@@ -130,7 +131,7 @@ final class SettingRow extends VBox {
     }
 
     private HBox head() {
-        var name = new Label(model.knob().name());
+        var name = new Label(model.input().name());
         name.getStyleClass().add("setting-name");
         name.setLabelFor(slider);
         name.setWrapText(true);
@@ -145,7 +146,7 @@ final class SettingRow extends VBox {
 
     /** What can have no range keeps the button's place, so that all tracks are as long. */
     private HBox track() {
-        range.setVisible(model.knob().quantity().mayHaveRange());
+        range.setVisible(model.input().quantity().mayHaveRange());
         HBox.setHgrow(slider, Priority.ALWAYS);
         var track = new HBox(slider, range);
         track.setAlignment(Pos.CENTER_LEFT);
@@ -154,21 +155,21 @@ final class SettingRow extends VBox {
     }
 
     private MarkStrip marks() {
-        slider.setMin(model.knob().quantity().slider().low());
-        slider.setMax(model.knob().quantity().slider().high());
-        var marks = new MarkStrip(slider, model.knob().name());
-        marks.setId(id(model.knob()) + "-marks");
+        slider.setMin(model.input().quantity().slider().low());
+        slider.setMax(model.input().quantity().slider().high());
+        var marks = new MarkStrip(slider, model.input().name());
+        marks.setId(id(model.input()) + "-marks");
         standing.marksProperty().subscribe(marks::show);
         return marks;
     }
 
     /** A dot in a selector begins a class. */
-    private static String id(Knob knob) {
-        return knob.id().replace('.', '-');
+    private static String id(ScenarioInput input) {
+        return input.id().replace('.', '-');
     }
 
     private void wireSlider() {
-        var quantity = model.knob().quantity();
+        var quantity = model.input().quantity();
         slider.setBlockIncrement(quantity.step());
         slider.standardProperty().bind(model.standardProperty());
         slider.settingProperty().bind(model.settingProperty());
@@ -199,7 +200,7 @@ final class SettingRow extends VBox {
     /** Puts the thumb where the value is, or at the slider's end nearest to it; that is no move of the user's. */
     private void place(double number) {
         showing = true;
-        slider.setValue(model.knob().quantity().slider().clamp(number));
+        slider.setValue(model.input().quantity().slider().clamp(number));
         showing = false;
     }
 
@@ -228,7 +229,7 @@ final class SettingRow extends VBox {
     }
 
     private void explain() {
-        var text = new Label(model.knob().about());
+        var text = new Label(model.input().about());
         text.setWrapText(true);
         text.setPrefWidth(ABOUT_WIDTH);
         text.getStyleClass().add("about");

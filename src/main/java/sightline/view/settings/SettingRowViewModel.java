@@ -12,19 +12,24 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
 import sightline.text.Unit;
 import sightline.view.settings.NumberText.Typed;
+import sightline.view.track.SliderSteps;
 import sightline.workspace.Document;
 
 /** One row of the left side: a number as text and as a place on a track. */
 public final class SettingRowViewModel {
 
-    private final Knob knob;
+    private final ScenarioInput input;
     private final Document document;
+    private final Setting reset;
+    private final Scenario defaults;
     private final NumberText words;
+    private final SliderSteps steps;
     private final ReadOnlyObjectWrapper<Setting> setting;
     private final ReadOnlyStringWrapper text = new ReadOnlyStringWrapper("");
     private final ReadOnlyDoubleWrapper standard = new ReadOnlyDoubleWrapper();
@@ -36,21 +41,25 @@ public final class SettingRowViewModel {
 
     private Optional<Setting> said = Optional.empty();
 
-    public SettingRowViewModel(Knob knob, Document document, Numbers numbers) {
-        this.knob = knob;
+    /** @param defaults the scenario that reset goes back to */
+    public SettingRowViewModel(ScenarioInput input, Document document, Scenario defaults, Numbers numbers) {
+        this.input = input;
         this.document = document;
-        words = new NumberText(knob, numbers);
-        setting = new ReadOnlyObjectWrapper<>(knob.get().apply(document.scenario()));
+        this.defaults = defaults;
+        reset = input.standard(defaults);
+        words = new NumberText(input, numbers);
+        steps = new SliderSteps(input.quantity());
+        setting = new ReadOnlyObjectWrapper<>(in(document.scenario()));
         show(document.scenario());
     }
 
-    public Knob knob() {
-        return knob;
+    public ScenarioInput input() {
+        return input;
     }
 
     /** The unit in words; empty where the number carries its sign with it. */
     public String unit() {
-        var unit = knob.quantity().unit();
+        var unit = input.quantity().unit();
         return unit.isWrittenAsSign() ? "" : Texts.of(Unit.class).get(unit.key());
     }
 
@@ -70,7 +79,7 @@ public final class SettingRowViewModel {
 
     /** For an editor of the range. */
     public RangeViewModel editRange() {
-        return new RangeViewModel(document, words);
+        return new RangeViewModel(document, defaults, words);
     }
 
     /** Where the tick of the default stands. */
@@ -96,12 +105,11 @@ public final class SettingRowViewModel {
     /** Takes over what stands in {@code scenario}. */
     public void show(Scenario scenario) {
         problem.set("");
-        var shown = knob.get().apply(scenario);
+        var shown = in(scenario);
         if (said.equals(Optional.of(shown))) {
             return; // most rows, with every move of one of them
         }
         said = Optional.of(shown);
-        var reset = knob.standard().apply(scenario);
         setting.set(shown);
         text.set(words.write(shown.value()));
         range.set(inWords(shown));
@@ -113,18 +121,18 @@ public final class SettingRowViewModel {
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */
     public void slide(double raw) {
-        double value = knob.onStep(raw);
+        double value = steps.nearest(raw);
         if (Double.compare(value, setting.get().value()) != 0) { // less than a step is no move, and pins nothing
             put(value);
         }
     }
 
-    /** {@code steps} steps up, or down where negative, within the slider. */
-    public void step(int steps) {
+    /** {@code count} steps up, or down where negative, within the slider. */
+    public void step(int count) {
         double value = setting.get().value();
-        double target = knob.quantity().slider().clamp(value + steps * knob.quantity().step());
-        if (Math.signum(target - value) == Math.signum(steps)) { // beyond an end a step goes no further, and not back either
-            slide(target);
+        double next = steps.from(value, count);
+        if (Math.signum(next - value) == Math.signum(count)) { // beyond an end a step goes no further, and not back either
+            slide(next);
         }
     }
 
@@ -139,14 +147,14 @@ public final class SettingRowViewModel {
             case Typed.Taken(double number) -> {
                 put(number);
                 problem.set(setting.get().value() == number ? ""
-                        : Texts.of(SettingRowViewModel.class).get("row.held", knob.name(), typed.strip(), text.get()));
+                        : Texts.of(SettingRowViewModel.class).get("row.held", input.name(), typed.strip(), text.get()));
             }
         }
     }
 
     /** Back to value and range of the default. */
     public void reset() {
-        document.edit(knob::reset);
+        document.edit(scenario -> input.reset(scenario, defaults));
     }
 
     /** What unpinning does, in words. */
@@ -156,14 +164,14 @@ public final class SettingRowViewModel {
 
     /** Lets the range act again. */
     public void unpin() {
-        knob.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned),
+        input.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned),
                 () -> problem.set(words.cannotUnpin(setting.get())));
     }
 
     private String unpinInWords(Setting shown) {
         var texts = Texts.of(SettingRowViewModel.class);
-        return shown.rangeContainsValue() ? texts.get("row.unpin", knob.name())
-                : texts.get("row.unpinMoves", knob.name(), words.write(shown.unpin().value()));
+        return shown.rangeContainsValue() ? texts.get("row.unpin", input.name())
+                : texts.get("row.unpinMoves", input.name(), words.write(shown.unpin().value()));
     }
 
     private String inWords(Setting shown) {
@@ -177,7 +185,12 @@ public final class SettingRowViewModel {
         return shown.isCertain() ? texts.get("range.none") : texts.get("range.words", low, high, shape);
     }
 
+    /** A service's row may be asked once more when its service has gone. */
+    private Setting in(Scenario scenario) {
+        return input.setting(scenario).orElse(reset);
+    }
+
     private void put(double newValue) {
-        document.edit(scenario -> knob.withValue(scenario, newValue));
+        document.edit(scenario -> input.withValue(scenario, newValue));
     }
 }

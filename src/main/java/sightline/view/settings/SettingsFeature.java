@@ -10,6 +10,7 @@ import sightline.evidence.Library;
 import sightline.live.DocumentSession;
 import sightline.model.Parameter;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.text.Texts;
 import sightline.view.dialog.ViewEnvironment;
 import sightline.view.notes.WarningsViewModel;
@@ -28,13 +29,13 @@ public final class SettingsFeature implements Feature {
     public SettingsFeature(DocumentSession session, ViewEnvironment environment, Scenario defaults,
             ObservableValue<Optional<Library>> library, WarningsViewModel warnings, DeferredParts deferred) {
         model = new SettingsViewModel(session.document(), defaults, environment.numbers(), library, warnings);
-        var services = new ServicesViewModel(model, defaults);
+        var services = new ServicesViewModel(model);
         place = deferred.place("settings-place", () -> FxmlLoader.load(new SettingsView(model,
                 () -> FxmlLoader.load(new ServicesView(services)), () -> FxmlLoader.load(new SpanView(model)))));
     }
 
     /** The input that had the focus last. */
-    public ObservableValue<Optional<Knob>> focused() {
+    public ObservableValue<Optional<ScenarioInput>> focused() {
         return model.focusedProperty();
     }
 

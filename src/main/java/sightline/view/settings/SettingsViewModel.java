@@ -1,7 +1,6 @@
 package sightline.view.settings;
 
 import java.time.YearMonth;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +10,12 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 
 import sightline.evidence.Library;
-import sightline.model.LawfulStream;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.Scenario;
+import sightline.model.ScenarioInput;
 import sightline.model.TriageOrder;
+import sightline.model.WarrantInput;
 import sightline.text.Numbers;
 import sightline.view.notes.WarningsViewModel;
 import sightline.workspace.Document;
@@ -27,7 +28,7 @@ public final class SettingsViewModel {
     private final Numbers numbers;
     private final ObservableValue<Optional<Library>> library;
     private final WarningsViewModel notes;
-    private final ObjectProperty<Optional<Knob>> focused = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ScenarioInput>> focused = new SimpleObjectProperty<>(Optional.empty());
 
     /**
      * @param defaults the scenario that reset goes back to: the one that the program opens with
@@ -47,34 +48,34 @@ public final class SettingsViewModel {
         return document;
     }
 
-    /** The knob that had the focus last; "this parameter" in the reset menu. */
-    public ObjectProperty<Optional<Knob>> focusedProperty() {
+    /** The input that had the focus last; "this parameter" in the reset menu. */
+    public ObjectProperty<Optional<ScenarioInput>> focusedProperty() {
         return focused;
     }
 
     public List<SettingRowViewModel> rows(Parameter.Section section) {
-        return Parameter.of(section).stream().map(parameter -> row(Knob.of(parameter, defaults))).toList();
+        return Parameter.of(section).stream().map(parameter -> row(new ParameterInput(parameter))).toList();
     }
 
     /** The baselines of the warrant streams. */
     public List<SettingRowViewModel> streamRows() {
-        return Arrays.stream(LawfulStream.values()).map(stream -> row(Knob.of(stream))).toList();
+        return WarrantInput.all().stream().map(this::row).toList();
     }
 
     public Numbers numbers() {
         return numbers;
     }
 
-    public SettingRowViewModel row(Knob knob) {
-        return new SettingRowViewModel(knob, document, numbers);
+    public SettingRowViewModel row(ScenarioInput input) {
+        return new SettingRowViewModel(input, document, defaults, numbers);
     }
 
     WarningsViewModel notes() {
         return notes;
     }
 
-    EvidencePositionViewModel standing(Knob knob) {
-        return new EvidencePositionViewModel(knob, document, library, numbers);
+    EvidencePositionViewModel standing(ScenarioInput input) {
+        return new EvidencePositionViewModel(input, document, library, numbers);
     }
 
     public void order(TriageOrder order) {
@@ -103,7 +104,7 @@ public final class SettingsViewModel {
     }
 
     public void resetFocused() {
-        focused.get().ifPresent(knob -> document.edit(knob::reset));
+        focused.get().ifPresent(input -> document.edit(scenario -> input.reset(scenario, defaults)));
     }
 
     /** Every parameter of {@code group} back to its default; the levers take the triage order with them. */

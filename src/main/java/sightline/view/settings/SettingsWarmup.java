@@ -27,7 +27,7 @@ public record SettingsWarmup(Scenario scenario, Numbers numbers) {
         long said = 0;
         for (var backing : InputEvidence.all(scenario, library)) {
             var words = backing.outside(numbers).orElseGet(backing.standing()::text);
-            said += words.length() + marks.of(backing.target(), backing.added()).stream().map(MarkGlyph::new)
+            said += words.length() + marks.of(backing.input(), backing.added()).stream().map(MarkGlyph::new)
                     .mapToInt(glyph -> glyph.getStyleClass().size()).sum();
         }
         List<Output> shown = Arrays.asList(Output.values());

@@ -26,10 +26,10 @@ public record TrackMarks(Library library, Numbers numbers) {
     /** What is drawn alike at the same place. */
     private record Kind(SupportedRange span, boolean proxy, Optional<Grade> grade) {}
 
-    /** What is published of {@code target}, and what {@code added} says of it. */
-    public List<TrackMark> of(ScenarioInput target, List<AddedSource> added) {
+    /** What is published of {@code input}, and what {@code added} says of it. */
+    public List<TrackMark> of(ScenarioInput input, List<AddedSource> added) {
         Map<Kind, List<String>> kinds = new LinkedHashMap<>();
-        for (var mark : library.marks(target)) {
+        for (var mark : library.marks(input)) {
             library.source(mark.source()).ifPresent(
                     source -> add(kinds, new Kind(mark.span(), mark.proxy(), Optional.of(source.grade())),
                             said(mark, source)));
@@ -37,8 +37,8 @@ public record TrackMarks(Library library, Numbers numbers) {
         for (var source : added) {
             add(kinds, new Kind(InputEvidence.span(source), false, Optional.empty()), said(source));
         }
-        double left = target.quantity().slider().low();
-        double right = target.quantity().slider().high();
+        double left = input.quantity().slider().low();
+        double right = input.quantity().slider().high();
         return kinds.entrySet().stream()
                 .map(kind -> new TrackMark(kind.getKey().span(), kind.getKey().proxy(), kind.getKey().grade(),
                         kind.getValue()))
@@ -52,7 +52,7 @@ public record TrackMarks(Library library, Numbers numbers) {
     }
 
     private String said(Mark mark, Source source) {
-        var span = figure(mark.span(), mark.target());
+        var span = figure(mark.span(), mark.input());
         var figure = mark.proxy() ? texts().get("mark.proxy", span) : span;
         var counted = source.period().isEmpty() ? source.unit()
                 : texts().get("mark.counted", source.unit(), source.period());
@@ -64,7 +64,7 @@ public record TrackMarks(Library library, Numbers numbers) {
 
     private String said(AddedSource source) {
         var publisher = source.publisher().isEmpty() ? texts().get("mark.nobody") : source.publisher();
-        return texts().get("mark.added", figure(InputEvidence.span(source), source.target()), publisher,
+        return texts().get("mark.added", figure(InputEvidence.span(source), source.input()), publisher,
                 date(source.date()),
                 source.title());
     }
@@ -73,8 +73,8 @@ public record TrackMarks(Library library, Numbers numbers) {
         return date.isEmpty() ? texts().get("mark.undated") : date;
     }
 
-    private String figure(SupportedRange span, ScenarioInput target) {
-        var unit = target.quantity().unit();
+    private String figure(SupportedRange span, ScenarioInput input) {
+        var unit = input.quantity().unit();
         var figure = span.text(unit, numbers);
         return !span.isNumeric() || unit.isWrittenAsSign() ? figure
                 : texts().get("mark.unit", figure, Texts.of(Unit.class).get(unit.key()));

@@ -16,12 +16,13 @@ import org.testfx.util.WaitForAsyncUtils;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.ScenarioInput;
 import sightline.view.window.WindowTest;
 
 class AddedSourceTest extends WindowTest {
 
-    private static final ScenarioInput METADATA = new ScenarioInput.OfParameter(Parameter.METADATA_EFFECTIVENESS);
+    private static final ScenarioInput METADATA = new ParameterInput(Parameter.METADATA_EFFECTIVENESS);
 
     @BeforeEach
     void read() {

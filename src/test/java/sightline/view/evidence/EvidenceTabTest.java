@@ -286,12 +286,12 @@ class EvidenceTabTest extends WindowTest {
         WaitForAsyncUtils.waitForFxEvents();
     }
 
-    private void focus(String knob) {
-        if (robot.lookup("#" + knob + "-slider").tryQuery().isEmpty()) {
+    private void focus(String input) {
+        if (robot.lookup("#" + input + "-slider").tryQuery().isEmpty()) {
             openGroup("DETECTION");
             openGroup("TRIAGE");
         }
-        robot.interact(() -> robot.lookup("#" + knob + "-slider").query().requestFocus());
+        robot.interact(() -> robot.lookup("#" + input + "-slider").query().requestFocus());
         WaitForAsyncUtils.waitForFxEvents();
     }
 

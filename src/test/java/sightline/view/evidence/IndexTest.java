@@ -21,7 +21,7 @@ import sightline.chart.Theme;
 import sightline.evidence.Grade;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Parameter;
-import sightline.model.ScenarioInput;
+import sightline.model.ParameterInput;
 import sightline.view.window.WindowTest;
 
 class IndexTest extends WindowTest {
@@ -67,7 +67,7 @@ class IndexTest extends WindowTest {
         assertThat(ids()).contains("M-WA-RATIO").hasSizeLessThan(10);
         robot.push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         assertThat(text("#index-count")).isEqualTo("120 of 120 entries");
-        set("#index-parameter", Optional.of(new ScenarioInput.OfParameter(Parameter.GROWTH)));
+        set("#index-parameter", Optional.of(new ParameterInput(Parameter.GROWTH)));
         assertThat(ids()).contains("G-UK2X", "G-IWF", "G-NSPCC", "G-IMG", "X10").doesNotContain("N-TOT-2019");
         set("#index-grade", Optional.of(Grade.PRIMARY));
         assertThat(ids()).containsExactly("G-IWF", "G-IMG");

@@ -19,7 +19,11 @@ import org.junit.jupiter.api.Test;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
 
+import sightline.model.ParameterInput;
 import sightline.model.RangeShape;
+import sightline.model.ScenarioInput;
+import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
@@ -37,8 +41,8 @@ class DragAndKeysTest {
     void show() throws Exception {
         FxToolkit.registerPrimaryStage();
         FxToolkit.setupStage(stage -> {
-            track = new RangeTrack(new RangeViewModel(document,
-                    new NumberText(Knob.of(METADATA_EFFECTIVENESS, shipped.opening()), new Numbers(Locale.UK))));
+            track = new RangeTrack(new RangeViewModel(document, shipped.opening(),
+                    new NumberText(new ParameterInput(METADATA_EFFECTIVENESS), new Numbers(Locale.UK))));
             stage.setScene(new Scene(track, 300, 60));
             stage.show();
         });
@@ -73,8 +77,7 @@ class DragAndKeysTest {
 
     @Test
     void aStepBeyondTheSlidersEndGoesNoFurtherAndNotBack() {
-        var row = new SettingRowViewModel(Knob.of(TRIAGE_CAPACITY, shipped.opening()), document,
-                new Numbers(Locale.UK));
+        var row = row(new ParameterInput(TRIAGE_CAPACITY));
         for (double value : new double[]{12, 0.05}) {
             document.edit(scenario -> scenario.withSetting(TRIAGE_CAPACITY, Setting.certain(value)));
             row.show(document.scenario());
@@ -87,8 +90,7 @@ class DragAndKeysTest {
 
     @Test
     void aNumberThatIsTypedAsItStandsIsPinnedAndAMoveOfLessThanAStepIsNone() {
-        var row = new SettingRowViewModel(Knob.of(METADATA_EFFECTIVENESS, shipped.opening()), document,
-                new Numbers(Locale.UK));
+        var row = row(new ParameterInput(METADATA_EFFECTIVENESS));
         row.slide(0.0804);
         assertThat(document.undoableProperty().get()).isFalse();
         row.type("8%");
@@ -105,8 +107,7 @@ class DragAndKeysTest {
         document.edit(scenario -> scenario.withService(0, services.get(0).withShare(share))
                 .withService(1, services.get(1).withShare(Setting.certain(0.85))));
         var before = document.scenario();
-        var knob = ServiceKnobs.of(before.services().getFirst(), shipped.opening()).getFirst();
-        var row = new SettingRowViewModel(knob, document, new Numbers(Locale.UK));
+        var row = row(new ServiceInput("messenger", ServiceField.SHARE));
         row.unpin();
         assertThat(document.scenario()).isEqualTo(before);
         assertThat(row.problemProperty().get()).contains("stays pinned").contains("30%");
@@ -116,6 +117,10 @@ class DragAndKeysTest {
         row.unpin();
         assertThat(document.scenario().services().getFirst().share())
                 .isEqualTo(new Setting(0.3, 0.3, 0.4, RangeShape.UNIFORM));
+    }
+
+    private SettingRowViewModel row(ScenarioInput input) {
+        return new SettingRowViewModel(input, document, shipped.opening(), new Numbers(Locale.UK));
     }
 
     private void mouse(EventType<MouseEvent> type, double x) {

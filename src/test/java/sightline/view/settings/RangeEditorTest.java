@@ -266,8 +266,8 @@ class RangeEditorTest extends WindowTest {
 
     @Test
     void showingAnotherScenarioNeverEditsIt() {
-        for (var knob : new String[]{"metadataEffectiveness", "capacityGrowth", "triageCapacity", "rolloutCoverage"}) {
-            open(knob);
+        for (var input : new String[]{"metadataEffectiveness", "capacityGrowth", "triageCapacity", "rolloutCoverage"}) {
+            open(input);
         }
         for (var id : shipped.ids()) {
             show(shipped.scenario(id));
@@ -323,9 +323,9 @@ class RangeEditorTest extends WindowTest {
         assertThat(window.model().document().undoableProperty().get()).isFalse();
     }
 
-    private void open(String knob) {
-        scrollTo(robot.lookup("#" + knob + "-range").query());
-        robot.clickOn("#" + knob + "-range");
+    private void open(String input) {
+        scrollTo(robot.lookup("#" + input + "-range").query());
+        robot.clickOn("#" + input + "-range");
         robot.interact(() -> window.scene().getRoot().layout());
     }
 
@@ -342,28 +342,28 @@ class RangeEditorTest extends WindowTest {
         return robot.lookup("#metadataEffectiveness-range-switch").queryAs(ToggleSwitch.class);
     }
 
-    private SettingRow row(String knob) {
-        return (SettingRow) slider(knob).getParent().getParent();
+    private SettingRow row(String input) {
+        return (SettingRow) slider(input).getParent().getParent();
     }
 
-    private Slider slider(String knob) {
-        return robot.lookup("#" + knob + "-slider").queryAs(Slider.class);
+    private Slider slider(String input) {
+        return robot.lookup("#" + input + "-slider").queryAs(Slider.class);
     }
 
-    private RangeSlider range(String knob) {
-        return robot.lookup("#" + knob + "-range-slider").queryAs(RangeSlider.class);
+    private RangeSlider range(String input) {
+        return robot.lookup("#" + input + "-range-slider").queryAs(RangeSlider.class);
     }
 
-    private Node band(String knob) {
-        return slider(knob).lookup(".range");
+    private Node band(String input) {
+        return slider(input).lookup(".range");
     }
 
-    private Node thumb(String knob, RangeEnd end) {
-        return range(knob).lookup("." + end.id() + "-thumb");
+    private Node thumb(String input, RangeEnd end) {
+        return range(input).lookup("." + end.id() + "-thumb");
     }
 
-    private void clickTrack(String knob, double share) {
-        var track = range(knob).lookup(".track");
+    private void clickTrack(String input, double share) {
+        var track = range(input).lookup(".track");
         var bounds = track.localToScreen(track.getLayoutBounds());
         robot.clickOn(bounds.getMinX() + share * bounds.getWidth(), bounds.getCenterY());
     }

@@ -18,15 +18,20 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import sightline.model.LawfulStream;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.Quantity;
 import sightline.model.RangeShape;
+import sightline.model.ScenarioInput;
 import sightline.model.ServiceField;
+import sightline.model.ServiceInput;
 import sightline.model.Setting;
 import sightline.scenario.ShippedScenarios;
 import sightline.text.Numbers;
 import sightline.workspace.Document;
 
 class RangeViewModelTest {
+
+    private static final ScenarioInput SHARE = new ServiceInput("messenger", ServiceField.SHARE);
 
     private final ShippedScenarios shipped = new ShippedScenarios();
     private final Document document = new Document(shipped.opening());
@@ -265,8 +270,7 @@ class RangeViewModelTest {
     void aCertainShareThatIsHeldToTheRestStaysCertain() {
         document.edit(scenario -> scenario.withService(0,
                 scenario.services().getFirst().withShare(Setting.certain(0.2))));
-        var knob = shareKnob();
-        document.edit(scenario -> knob.withValue(scenario, 0.95));
+        document.edit(scenario -> SHARE.withValue(scenario, 0.95));
         var held = document.scenario().services().getFirst().share();
         assertThat(held.isCertain()).isTrue();
         assertThat(held.value()).isCloseTo(0.87, within(1e-12));
@@ -275,17 +279,16 @@ class RangeViewModelTest {
                 .isEqualTo(held.value());
     }
 
-    private Knob shareKnob() {
-        return ServiceKnobs.of(document.scenario().services().getFirst(), shipped.opening()).getFirst();
-    }
-
     private RangeViewModel share() {
-        return new RangeViewModel(document, new NumberText(shareKnob(), new Numbers(Locale.UK)));
+        return edit(SHARE);
     }
 
     private RangeViewModel edit(Parameter parameter) {
-        return new RangeViewModel(document,
-                new NumberText(Knob.of(parameter, shipped.opening()), new Numbers(Locale.UK)));
+        return edit(new ParameterInput(parameter));
+    }
+
+    private RangeViewModel edit(ScenarioInput input) {
+        return new RangeViewModel(document, shipped.opening(), new NumberText(input, new Numbers(Locale.UK)));
     }
 
     private Setting setting(Parameter parameter) {

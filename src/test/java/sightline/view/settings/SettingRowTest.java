@@ -203,12 +203,12 @@ class SettingRowTest extends WindowTest {
         return new javafx.scene.input.KeyEvent(type, "", "", KeyCode.RIGHT, false, false, false, false);
     }
 
-    private void focus(String knob) {
-        robot.interact(() -> robot.lookup("#" + knob + "-slider").query().requestFocus());
+    private void focus(String input) {
+        robot.interact(() -> robot.lookup("#" + input + "-slider").query().requestFocus());
     }
 
-    private Point2D thumb(String knob) {
-        Node thumb = robot.lookup("#" + knob + "-slider").queryAs(Slider.class).lookup(".thumb");
+    private Point2D thumb(String input) {
+        Node thumb = robot.lookup("#" + input + "-slider").queryAs(Slider.class).lookup(".thumb");
         var bounds = thumb.localToScreen(thumb.getLayoutBounds());
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }

@@ -22,6 +22,7 @@ import sightline.evidence.ShippedEvidence;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.ScenarioInput;
 import sightline.view.track.MarkGlyph;
 import sightline.view.track.MarkStrip;
@@ -39,10 +40,9 @@ class MarkStripTest extends WindowTest {
         assertThat(sliders).hasSizeGreaterThan(35);
         for (var slider : sliders) {
             var id = slider.getId().substring(0, slider.getId().length() - "-slider".length());
-            var knob = id.startsWith("services-")
-                    ? id.replaceFirst("services-([^-]+)-", "services.$1.").replace("rollout-", "rollout.")
-                    : id.replace('-', '.');
-            int entries = ScenarioInput.of(knob).map(target -> library.marks(target).size()).orElse(0);
+            var input = ScenarioInput.all(scenario()).stream().filter(each -> each.id().replace('.', '-').equals(id))
+                    .findFirst().orElseThrow();
+            int entries = library.marks(input).size();
             var strip = strip(id);
             assertThat(strip.isVisible()).as(id).isEqualTo(entries > 0);
             assertThat(strip.getChildrenUnmodifiable().stream()
@@ -147,8 +147,8 @@ class MarkStripTest extends WindowTest {
 
     @Test
     void whatIsAddedInTheScenarioHasAMarkOfItsOwn() {
-        var target = new ScenarioInput.OfParameter(METADATA_EFFECTIVENESS);
-        var source = new AddedSource(target, new Bounds(0.4, 0.6), "P", "T", "2026", "", "");
+        var input = new ParameterInput(METADATA_EFFECTIVENESS);
+        var source = new AddedSource(input, new Bounds(0.4, 0.6), "P", "T", "2026", "", "");
         robot.interact(() -> window.model().document().edit(scenario -> scenario.withEvidence(List.of(source))));
         assertThat(robot.lookup("#metadataEffectiveness-marks .mark-added").queryAll()).hasSize(1);
         type("#metadataEffectiveness-value", "50");

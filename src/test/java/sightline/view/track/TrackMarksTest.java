@@ -18,6 +18,7 @@ import sightline.evidence.SupportedRange;
 import sightline.model.AddedSource;
 import sightline.model.Bounds;
 import sightline.model.Parameter;
+import sightline.model.ParameterInput;
 import sightline.model.ScenarioInput;
 import sightline.text.Numbers;
 import sightline.view.track.MarkGlyph;
@@ -28,29 +29,29 @@ import sightline.view.track.TrackMarks;
 class TrackMarksTest {
 
     private static final Library LIBRARY = new ShippedEvidence().library();
-    private static final ScenarioInput CHILDREN = new ScenarioInput.OfParameter(Parameter.BASELINE_SAFEGUARDED);
+    private static final ScenarioInput CHILDREN = new ParameterInput(Parameter.BASELINE_SAFEGUARDED);
 
     private final TrackMarks maker = new TrackMarks(LIBRARY, new Numbers(Locale.UK));
 
-    static Stream<ScenarioInput> targets() {
-        return LIBRARY.targets().stream();
+    static Stream<ScenarioInput> inputs() {
+        return LIBRARY.inputs().stream();
     }
 
     @ParameterizedTest
-    @MethodSource("targets")
-    void everySourceIsInOneMarkAndMarksStandFromLeftToRight(ScenarioInput target) {
-        var marks = maker.of(target, List.of());
+    @MethodSource("inputs")
+    void everySourceIsInOneMarkAndMarksStandFromLeftToRight(ScenarioInput input) {
+        var marks = maker.of(input, List.of());
         assertThat(marks.stream().mapToInt(mark -> mark.said().size()).sum())
-                .isEqualTo(LIBRARY.marks(target).size());
-        double left = target.quantity().slider().low();
+                .isEqualTo(LIBRARY.marks(input).size());
+        double left = input.quantity().slider().low();
         assertThat(marks).isSortedAccordingTo((a, b) -> Double.compare(a.from(left), b.from(left)));
     }
 
     @ParameterizedTest
-    @MethodSource("targets")
-    void noMarkLiesOnAnother(ScenarioInput target) {
-        var slider = target.quantity().slider();
-        var marks = maker.of(target, List.of());
+    @MethodSource("inputs")
+    void noMarkLiesOnAnother(ScenarioInput input) {
+        var slider = input.quantity().slider();
+        var marks = maker.of(input, List.of());
         var levels = new MarkLevels(marks, slider);
         assertThat(levels.count()).isBetween(1, 4);
         for (int i = 0; i < marks.size(); i++) {
@@ -80,7 +81,7 @@ class TrackMarksTest {
 
     @Test
     void openEndsReachTheTracksAndStatementsComeLast() {
-        var share = maker.of(new ScenarioInput.OfParameter(Parameter.INDUSTRY_SHARE), List.of());
+        var share = maker.of(new ParameterInput(Parameter.INDUSTRY_SHARE), List.of());
         assertThat(share).hasSize(3);
         assertThat(share.getFirst().from(0)).isEqualTo(0.46);
         assertThat(share.getFirst().to(1)).isEqualTo(1);
@@ -88,7 +89,7 @@ class TrackMarksTest {
                 "46% or more, a proxy. Derived from other entries: share of UK arrests; calendar 2018");
         assertThat(share.getLast().span()).isEqualTo(new SupportedRange.InWords());
         assertThat(share.getLast().said()).singleElement().asString().startsWith("in words. Home Office");
-        var delay = maker.of(new ScenarioInput.OfParameter(Parameter.INVESTIGATION_DELAY), List.of()).stream()
+        var delay = maker.of(new ParameterInput(Parameter.INVESTIGATION_DELAY), List.of()).stream()
                 .filter(mark -> mark.span() instanceof SupportedRange.AtMost).findFirst().orElseThrow();
         assertThat(delay.from(0)).isZero();
         assertThat(delay.to(24)).isEqualTo(18);
