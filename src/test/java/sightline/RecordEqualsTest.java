@@ -221,7 +221,7 @@ class RecordEqualsTest {
 
     private static Ensemble ensemble() {
         try (var ensembles = new EnsembleRunner(1)) {
-            return ensembles.run(scenario("ensemble"), 256, 1, List.of(), () -> false).orElseThrow();
+            return ensembles.run(scenario("ensemble"), 256, 1, SummaryRequest.NOTHING, () -> false).orElseThrow();
         }
     }
 }

@@ -1,6 +1,5 @@
 package sightline.analysis;
 
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,16 +29,14 @@ public final class Draws {
     }
 
     private final Scenario scenario;
-    private final long seed;
     private final int futures;
     private final List<ScenarioInput> inputs;
     private final int[] coordinates;
     private final double[][] drawn;
     private final Map<Cell, double[]> cells = new LinkedHashMap<>();
 
-    Draws(Scenario scenario, long seed, int futures, List<Cell> cells) {
+    Draws(Scenario scenario, int futures, List<Cell> cells) {
         this.scenario = scenario;
-        this.seed = seed;
         this.futures = futures;
         inputs = ScenarioInput.sampled(scenario).stream().filter(input -> input.setting(scenario).isPresent()).toList();
         coordinates = inputs.stream().mapToInt(input -> input.coordinate(scenario).orElseThrow()).toArray();
@@ -61,19 +58,9 @@ public final class Draws {
         }
     }
 
-    /** What was simulated. */
-    public Scenario scenario() {
-        return scenario;
-    }
-
     /** How many futures. */
     public int futures() {
         return futures;
-    }
-
-    /** What they were drawn with. */
-    public long seed() {
-        return seed;
     }
 
     /** What was drawn for, certain inputs too, in the order of {@link ScenarioInput#coordinate}. */
@@ -101,36 +88,12 @@ public final class Draws {
     }
 
     /**
-     * The values of {@code series} in {@code month} from the smallest to the largest, a copy.
-     *
-     * @throws IllegalArgumentException if that cell was not asked for
-     */
-    public double[] sorted(Series series, int month) {
-        var values = cell(series, month).clone();
-        Arrays.sort(values);
-        return values;
-    }
-
-    /**
      * The values of {@code series} in {@code month}, future by future, a copy.
      *
      * @throws IllegalArgumentException if that cell was not asked for
      */
     public double[] values(Series series, int month) {
         return cell(series, month).clone();
-    }
-
-    /**
-     * The share of futures, 0..1, in which {@code series} is above {@code threshold} in {@code month}.
-     *
-     * @throws IllegalArgumentException if that cell was not asked for
-     */
-    public double shareAbove(Series series, int month, double threshold) {
-        int above = 0;
-        for (double value : cell(series, month)) {
-            above += value > threshold ? 1 : 0;
-        }
-        return (double) above / futures;
     }
 
     private double[] cell(Series series, int month) {

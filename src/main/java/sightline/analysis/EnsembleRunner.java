@@ -55,17 +55,11 @@ public final class EnsembleRunner implements AutoCloseable {
      *
      * @param futures how many futures, at least 1; the scenario's own number does not matter here
      * @param seed what they are drawn with; likewise
-     * @param series what bands are asked for; with none, futures are drawn and not simulated
+     * @param asked what is asked for of each future; with nothing, futures are drawn and not simulated
      * @param cancelled asked between blocks of futures, on the calling thread
      * @return empty if cancelled
      * @throws IllegalArgumentException if the scenario has no such series, or there are no futures
      */
-    public Optional<Ensemble> run(Scenario scenario, int futures, long seed, Collection<? extends Series> series,
-            BooleanSupplier cancelled) {
-        return run(scenario, futures, seed, SummaryRequest.bands(series), cancelled);
-    }
-
-    /** As {@link #run(Scenario, int, long, Collection, BooleanSupplier)}, with more than bands. */
     public Optional<Ensemble> run(Scenario scenario, int futures, long seed, SummaryRequest asked,
             BooleanSupplier cancelled) {
         return runTelling(scenario, futures, seed, asked, share -> !cancelled.getAsBoolean());
@@ -110,7 +104,7 @@ public final class EnsembleRunner implements AutoCloseable {
         requireMonths(scenario, wanted);
         var series = wanted.stream().map(Draws.Cell::series).distinct().toList();
         var drawn = inputs(scenario, futures, seed, series);
-        var draws = new Draws(scenario, seed, futures, wanted);
+        var draws = new Draws(scenario, futures, wanted);
         var pace = new ProgressTracker(progress, Simulator.jobsByMonth(scenario, drawn, series));
         boolean done = simulator.byMonth(scenario, drawn, series, (t, first, values) -> {
             for (int i = 0; i < values.size(); i++) {

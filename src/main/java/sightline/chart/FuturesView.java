@@ -1,8 +1,5 @@
 package sightline.chart;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 import sightline.text.Texts;
 
 /** How a chart shows futures. Bands are easily read as limits; the other views help against that. */
@@ -20,11 +17,6 @@ public enum FuturesView {
 
     FuturesView(String id) {
         this.id = id;
-    }
-
-    /** The view called {@code id}, if there is one. */
-    public static Optional<FuturesView> of(String id) {
-        return Arrays.stream(values()).filter(view -> view.id.equals(id)).findFirst();
     }
 
     /** The name in files. */

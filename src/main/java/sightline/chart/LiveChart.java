@@ -82,10 +82,6 @@ public final class LiveChart {
         return combined;
     }
 
-    public ChartId id() {
-        return id;
-    }
-
     /** The chart as JFreeChart draws it. It has no title: whoever shows it gives it one. */
     public JFreeChart chart() {
         return chart;

@@ -35,13 +35,7 @@ public record Overlay(List<Laid> readings, List<String> refused, Optional<Split>
      * @param shown its results, with futures if its band is to be seen
      * @param looked whether somebody looks at this one, so that its own “nothing hidden” is to be seen too
      */
-    public record Laid(Reading reading, int place, ScenarioResult shown, boolean looked) {
-
-        /** One that is looked at if it has futures. */
-        public Laid(Reading reading, int place, ScenarioResult shown) {
-            this(reading, place, shown, shown.futures().isPresent());
-        }
-    }
+    public record Laid(Reading reading, int place, ScenarioResult shown, boolean looked) {}
 
     /**
      * The spread of the gap in a month over several readings and their futures.

@@ -83,9 +83,4 @@ public final class Library {
         int statements = (int) marks(input).stream().filter(mark -> !mark.span().isNumeric()).count();
         return EvidencePosition.of(value, figures(input), statements);
     }
-
-    /** Whether there are figures of {@code input} and none contains {@code value}. */
-    public boolean isOutside(ScenarioInput input, double value) {
-        return standing(input, value).isOutside();
-    }
 }

@@ -28,11 +28,6 @@ public record Reading(String id, String name, String brief, List<ReadingValue> v
         values = List.copyOf(values);
     }
 
-    /** The value called {@code key} (see {@link ReadingValue#key}), if the reading has one. */
-    public Optional<ReadingValue> value(String key) {
-        return values.stream().filter(value -> value.key().equals(key)).findFirst();
-    }
-
     /**
      * {@code scenario} read so: with this reading's assumptions, detection, growth of capacity and triage order, and with its
      * shares, dependences and speed of rollout for those services that the scenario has. Name, span, sampling, start and scope of

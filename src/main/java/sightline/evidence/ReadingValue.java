@@ -19,11 +19,6 @@ public sealed interface ReadingValue {
     /** Which part of it is backed by what, and what is assumed; empty if there is no more to say. */
     String note();
 
-    /** Whether no entry backs it. */
-    default boolean isAssumption() {
-        return evidence().isEmpty();
-    }
-
     /** A parameter, or a service's share or dependence. */
     record OfSetting(ScenarioInput input, Setting setting, List<String> evidence,
             String note) implements ReadingValue {

@@ -55,13 +55,6 @@ final class Delay {
         return (y1[lane] + (y2[lane] + y3[lane] / leaves) / leaves) / leaves;
     }
 
-    /** @param delays D, a lane each */
-    void start(double[] delays) {
-        var own = new DelayRates(delays.length);
-        own.follow(delays);
-        start(own);
-    }
-
     /** Full at an inflow of 1; {@code newRates} are read until the last month. */
     void start(DelayRates newRates) {
         rates = newRates;

@@ -38,13 +38,8 @@ public final class RunCsv {
 
     /**
      * Every series of {@code ensemble}, which has the bands of all of them, as above with the quantiles and the mean of its
-     * futures: the header is {@code series,month,date,value,p05,p25,p50,p75,p95,mean}.
+     * futures, in {@code style}: the header is {@code series,month,date,value,p05,p25,p50,p75,p95,mean}.
      */
-    public static String csv(Ensemble ensemble) {
-        return csv(ensemble, CsvStyle.PLAIN);
-    }
-
-    /** As above, in {@code style}. */
     public static String csv(Ensemble ensemble, CsvStyle style) {
         return csv(ensemble.run(), Optional.of(ensemble), style);
     }

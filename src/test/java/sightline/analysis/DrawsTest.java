@@ -50,7 +50,7 @@ class DrawsTest {
     void everyFutureCanBeRunByItself() {
         var draws = draws(opening);
         for (int future = 0; future < N; future += 7) {
-            var alone = asValues(draws, future);
+            var alone = asValues(opening, draws, future);
             assertThat(draws.value(CELL.series(), 23, future)).isEqualTo(Run.of(alone).value(CELL.series(), 23));
         }
     }
@@ -85,21 +85,21 @@ class DrawsTest {
     }
 
     @Test
-    void sortedAndSharesFollowFromTheValues() {
+    void valuesAreACopyOfWhatWasAskedForAndNothingElse() {
         var draws = draws(opening);
-        var sorted = draws.sorted(CELL.series(), 23);
-        assertThat(sorted).isSorted().hasSize(N);
-        double middle = (sorted[249] + sorted[250]) / 2;
-        assertThat(draws.shareAbove(CELL.series(), 23, middle)).isEqualTo(0.5);
-        assertThat(draws.shareAbove(CELL.series(), 23, sorted[N - 1])).isZero();
-        assertThat(draws.shareAbove(CELL.series(), 23, Math.nextDown(sorted[0]))).isEqualTo(1);
-        assertThatThrownBy(() -> draws.sorted(Output.ARRESTS, 23)).isInstanceOf(IllegalArgumentException.class);
+        var values = draws.values(CELL.series(), 23);
+        assertThat(values).hasSize(N);
+        Arrays.fill(values, Double.NaN);
+        assertThat(draws.values(CELL.series(), 23)).doesNotContain(Double.NaN);
+        assertThatThrownBy(() -> draws.values(Output.ARRESTS, 23)).isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void theBandsAreTheQuantilesOfTheDraws() {
-        var sorted = draws(opening).sorted(CELL.series(), 23);
-        var bands = ensembles.run(opening, N, 4, List.of(Output.SAFEGUARDED_GAP), () -> false).orElseThrow()
+        var sorted = draws(opening).values(CELL.series(), 23);
+        Arrays.sort(sorted);
+        var bands = ensembles.run(opening, N, 4, SummaryRequest.bands(List.of(Output.SAFEGUARDED_GAP)), () -> false)
+                .orElseThrow()
                 .bands(Output.SAFEGUARDED_GAP);
         double at = (N - 1) * 0.25;
         assertThat(bands.quantile(1, 23))
@@ -115,8 +115,8 @@ class DrawsTest {
         return ensembles.draws(scenario, N, 4, List.of(CELL), () -> false).orElseThrow();
     }
 
-    private static Scenario asValues(Draws draws, int future) {
-        var scenario = EnsembleRunnerTest.allCertain(draws.scenario());
+    private static Scenario asValues(Scenario drawn, Draws draws, int future) {
+        var scenario = EnsembleRunnerTest.allCertain(drawn);
         int column = 0;
         for (var parameter : Parameter.values()) {
             scenario = scenario.withSetting(parameter, Setting.certain(draws.input(column++, future)));

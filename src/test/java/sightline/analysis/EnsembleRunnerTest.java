@@ -44,7 +44,7 @@ class EnsembleRunnerTest {
 
     @Test
     void itHoldsTheRunAndTheBandsAskedFor() {
-        var ensemble = ensembles.run(opening, 300, 5, TWO, () -> false).orElseThrow();
+        var ensemble = ensembles.run(opening, 300, 5, SummaryRequest.bands(TWO), () -> false).orElseThrow();
         assertThat(ensemble.scenario()).isEqualTo(opening);
         assertThat(ensemble.futures()).isEqualTo(300);
         assertThat(ensemble.seed()).isEqualTo(5);
@@ -59,9 +59,10 @@ class EnsembleRunnerTest {
 
     @Test
     void whatIsNotThereIsRefused() {
-        assertThatThrownBy(() -> ensembles.run(opening, 0, 1, TWO, () -> false))
+        assertThatThrownBy(() -> ensembles.run(opening, 0, 1, SummaryRequest.bands(TWO), () -> false))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> ensembles.run(opening, 8, 1, List.of(new Series.Coverage("none")), () -> false))
+        assertThatThrownBy(() -> ensembles.run(opening, 8, 1,
+                SummaryRequest.bands(List.of(new Series.Coverage("none"))), () -> false))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> ensembles.draws(opening, 8, 1, List.of(new Draws.Cell(Output.STALE, 61)), () -> false))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -69,7 +70,8 @@ class EnsembleRunnerTest {
 
     @Test
     void noSeriesIsNoBandsAndStillARun() {
-        assertThat(ensembles.run(opening, 300, 5, List.of(), () -> false).orElseThrow().run().lastMonth())
+        assertThat(ensembles.run(opening, 300, 5, SummaryRequest.bands(List.of()), () -> false).orElseThrow().run()
+                .lastMonth())
                 .isEqualTo(60);
     }
 
@@ -81,8 +83,9 @@ class EnsembleRunnerTest {
         int futures = block == 1 ? 100 : 1500;
         var everything = Series.all(opening);
         try (var one = new EnsembleRunner(1, 128, 1L << 25); var other = new EnsembleRunner(threads, block, mostKept)) {
-            assertSame(one.run(opening, futures, SEED, everything, () -> false).orElseThrow(),
-                    other.run(opening, futures, SEED, everything, () -> false).orElseThrow(), everything);
+            assertSame(one.run(opening, futures, SEED, SummaryRequest.bands(everything), () -> false).orElseThrow(),
+                    other.run(opening, futures, SEED, SummaryRequest.bands(everything), () -> false).orElseThrow(),
+                    everything);
         }
     }
 
@@ -105,22 +108,28 @@ class EnsembleRunnerTest {
             int futures = step++ % 4 == 0 ? 700 : 256;
             var everything = Series.all(scenario);
             try (var fresh = new EnsembleRunner(1)) {
-                assertSame(fresh.run(scenario, futures, SEED, everything, () -> false).orElseThrow(),
-                        ensembles.run(scenario, futures, SEED, everything, () -> false).orElseThrow(), everything);
+                assertSame(
+                        fresh.run(scenario, futures, SEED, SummaryRequest.bands(everything), () -> false).orElseThrow(),
+                        ensembles.run(scenario, futures, SEED, SummaryRequest.bands(everything), () -> false)
+                                .orElseThrow(),
+                        everything);
             }
         }
     }
 
     @Test
     void anotherSeedIsOtherFutures() {
-        var one = ensembles.run(opening, 256, 1, TWO, () -> false).orElseThrow().bands(Output.SAFEGUARDED);
-        var two = ensembles.run(opening, 256, 2, TWO, () -> false).orElseThrow().bands(Output.SAFEGUARDED);
+        var one = ensembles.run(opening, 256, 1, SummaryRequest.bands(TWO), () -> false).orElseThrow()
+                .bands(Output.SAFEGUARDED);
+        var two = ensembles.run(opening, 256, 2, SummaryRequest.bands(TWO), () -> false).orElseThrow()
+                .bands(Output.SAFEGUARDED);
         assertThat(one.quantile(0, 30)).isNotEqualTo(two.quantile(0, 30)).isCloseTo(two.quantile(0, 30), within(20.0));
     }
 
     @Test
     void oneFutureIsItsOwnBand() {
-        var bands = ensembles.run(opening, 1, SEED, TWO, () -> false).orElseThrow().bands(Output.SAFEGUARDED);
+        var bands = ensembles.run(opening, 1, SEED, SummaryRequest.bands(TWO), () -> false).orElseThrow()
+                .bands(Output.SAFEGUARDED);
         double value = ensembles.draws(opening, 1, SEED, List.of(new Draws.Cell(Output.SAFEGUARDED, 60)), () -> false)
                 .orElseThrow().value(Output.SAFEGUARDED, 60, 0);
         for (int i = 0; i < Bands.LEVELS.size(); i++) {
@@ -135,7 +144,8 @@ class EnsembleRunnerTest {
     void whereAllIsCertainTheBandsAreTheRun(int futures) {
         var certain = allCertain(opening);
         var everything = Series.all(certain);
-        var ensemble = ensembles.run(certain, futures, SEED, everything, () -> false).orElseThrow();
+        var ensemble = ensembles.run(certain, futures, SEED, SummaryRequest.bands(everything), () -> false)
+                .orElseThrow();
         for (var series : everything) {
             for (int t = 0; t <= 60; t++) {
                 double value = ensemble.run().value(series, t);
@@ -154,7 +164,7 @@ class EnsembleRunnerTest {
         var scenario = allCertain(opening).withSetting(Parameter.BASELINE_SAFEGUARDED,
                 new Setting(1200, 1000, 1250, RangeShape.TRIANGULAR));
         int n = 8192;
-        var ensemble = ensembles.run(scenario, n, SEED, TWO, () -> false).orElseThrow();
+        var ensemble = ensembles.run(scenario, n, SEED, SummaryRequest.bands(TWO), () -> false).orElseThrow();
         var drawn = baselines(scenario, n);
         var triangle = TriangularDistribution.of(1000, 1200, 1250);
         for (int t = 0; t <= 60; t++) {
@@ -181,7 +191,7 @@ class EnsembleRunnerTest {
                     new Setting(wild.value(parameter), parameter.file().low(), parameter.file().high(), shape));
         }
         var everything = Series.all(wild);
-        var ensemble = ensembles.run(wild, 2000, SEED, everything, () -> false).orElseThrow();
+        var ensemble = ensembles.run(wild, 2000, SEED, SummaryRequest.bands(everything), () -> false).orElseThrow();
         for (var series : everything) {
             var bands = ensemble.bands(series);
             for (int t = 0; t <= 60; t++) {
@@ -227,7 +237,7 @@ class EnsembleRunnerTest {
 
     @Test
     void aCancelledRunIsEmptyAndTheNextOneIsWhole() {
-        var expected = ensembles.run(opening, 5000, SEED, TWO, () -> false).orElseThrow();
+        var expected = ensembles.run(opening, 5000, SEED, SummaryRequest.bands(TWO), () -> false).orElseThrow();
         // Asked once at least in simulating and once in summing up, whatever the other threads take on; alone, every time.
         requireCancelled(ensembles, expected, 0, 1);
         try (var alone = new EnsembleRunner(1)) {
@@ -242,16 +252,18 @@ class EnsembleRunnerTest {
         var moved = opening.withValue(Parameter.GROWTH, 0.1);
         for (int after : questions) {
             var asked = new AtomicInteger();
-            assertThat(tried.run(moved, 5000, SEED, TWO, () -> asked.getAndIncrement() >= after)).isEmpty();
+            assertThat(tried.run(moved, 5000, SEED, SummaryRequest.bands(TWO), () -> asked.getAndIncrement() >= after))
+                    .isEmpty();
             assertThat(asked.get()).isGreaterThan(after);
-            assertSame(expected, tried.run(opening, 5000, SEED, TWO, () -> false).orElseThrow(), TWO);
+            assertSame(expected, tried.run(opening, 5000, SEED, SummaryRequest.bands(TWO), () -> false).orElseThrow(),
+                    TWO);
         }
     }
 
     @Test
     void noThreadIsLeftBehind() throws InterruptedException {
         var own = new EnsembleRunner(3);
-        own.run(opening, 1000, SEED, TWO, () -> false).orElseThrow();
+        own.run(opening, 1000, SEED, SummaryRequest.bands(TWO), () -> false).orElseThrow();
         var helpers = Thread.getAllStackTraces().keySet().stream().filter(each -> each.getName().startsWith("futures-"))
                 .toList();
         assertThat(helpers).isNotEmpty();

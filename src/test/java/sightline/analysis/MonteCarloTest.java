@@ -52,7 +52,8 @@ class MonteCarloTest {
     @Test
     void bandsAreThoseOfPlainRandomFutures() {
         var plain = plainFutures();
-        var ensemble = ensembles.run(scenario, 65_536, scenario.seed(), SERIES, () -> false).orElseThrow();
+        var ensemble = ensembles.run(scenario, 65_536, scenario.seed(), SummaryRequest.bands(SERIES), () -> false)
+                .orElseThrow();
         double worst = 0;
         for (int i = 0; i < SERIES.size(); i++) {
             for (int m = 0; m < MONTHS.length; m++) {

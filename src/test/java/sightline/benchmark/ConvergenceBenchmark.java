@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import sightline.analysis.Bands;
 import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.model.Output;
 import sightline.model.Scenario;
 import sightline.scenario.ShippedScenarios;
@@ -85,7 +86,8 @@ public final class ConvergenceBenchmark {
         var medians = new double[MONTHS.size()][REFERENCES];
         for (int i = 0; i < REFERENCES; i++) {
             var bands = ensembles
-                    .run(scenario, EnsembleRunner.MOST_FUTURES, 1_000_000 + i, List.of(SERIES), () -> false)
+                    .run(scenario, EnsembleRunner.MOST_FUTURES, 1_000_000 + i, SummaryRequest.bands(List.of(SERIES)),
+                            () -> false)
                     .orElseThrow().bands(SERIES);
             for (int m = 0; m < MONTHS.size(); m++) {
                 medians[m][i] = bands.quantile(Bands.MEDIAN, MONTHS.get(m));

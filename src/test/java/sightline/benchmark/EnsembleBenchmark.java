@@ -18,6 +18,7 @@ import org.openjdk.jmh.annotations.Warmup;
 
 import sightline.analysis.Ensemble;
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -105,11 +106,13 @@ public class EnsembleBenchmark {
     private Ensemble redraw(RangeShape shape, double value) {
         double low = (move++ & 1) == 0 ? 0 : -0.0; // another range to the sampler, of the same shape
         var scenario = moves[0].withSetting(Parameter.CASE_SUBSTITUTION, new Setting(value, low, 1, shape));
-        return ensembles.run(scenario, 8192, scenario.seed(), List.of(), () -> false).orElseThrow();
+        return ensembles.run(scenario, 8192, scenario.seed(), SummaryRequest.bands(List.of()), () -> false)
+                .orElseThrow();
     }
 
     private Ensemble run(int futures) {
         var scenario = moves[move++ & 1];
-        return ensembles.run(scenario, futures, scenario.seed(), SERIES, () -> false).orElseThrow();
+        return ensembles.run(scenario, futures, scenario.seed(), SummaryRequest.bands(SERIES), () -> false)
+                .orElseThrow();
     }
 }

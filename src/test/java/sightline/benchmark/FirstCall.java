@@ -3,6 +3,7 @@ package sightline.benchmark;
 import java.util.List;
 
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.model.Output;
 import sightline.scenario.ShippedScenarios;
 
@@ -20,7 +21,8 @@ public final class FirstCall {
         var scenario = new ShippedScenarios().opening();
         try (var ensembles = new EnsembleRunner(THREADS)) {
             long start = System.nanoTime();
-            ensembles.run(scenario, 8192, scenario.seed(), List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_GAP),
+            ensembles.run(scenario, 8192, scenario.seed(),
+                    SummaryRequest.bands(List.of(Output.SAFEGUARDED, Output.SAFEGUARDED_GAP)),
                     () -> false).orElseThrow();
             System.out.println(System.nanoTime() - start);
         }

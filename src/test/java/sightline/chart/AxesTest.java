@@ -195,7 +195,7 @@ class AxesTest {
         var lines = new ArrayList<Laid>();
         for (var reading : EVIDENCE.readingsByNewestSource()) {
             try {
-                lines.add(new Laid(reading, lines.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
+                lines.add(new Laid(reading, lines.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario))), false));
             } catch (InvalidScenarioException refused) {
                 continue; // as in the window
             }
@@ -204,7 +204,8 @@ class AxesTest {
         if (!lines.isEmpty()) {
             var first = lines.getFirst();
             looked.set(0, new Laid(first.reading(), 0, ScenarioResult.of(
-                    drawn(first.shown().scenario(), EnumSet.of(ChartId.SAFEGUARDED, ChartId.ARRESTS, ChartId.GAP)))));
+                    drawn(first.shown().scenario(), EnumSet.of(ChartId.SAFEGUARDED, ChartId.ARRESTS, ChartId.GAP))),
+                    true));
         }
         return List.of(Overlay.NONE, overlay(lines, Optional.empty()), overlay(List.of(), OBSERVED),
                 overlay(looked, OBSERVED));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 
 import sightline.analysis.Bands;
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.model.Output;
 import sightline.model.RandomScenarios;
 import sightline.text.Numbers;
@@ -28,7 +29,9 @@ class BandEndsTest {
         try (var ensembles = new EnsembleRunner(1)) {
             for (int i = 0; i < 25; i++) {
                 var scenario = scenarios.next();
-                var ensemble = ensembles.run(scenario, random.nextInt(200, 2001), random.nextInt(), SERIES, () -> false)
+                var ensemble = ensembles
+                        .run(scenario, random.nextInt(200, 2001), random.nextInt(), SummaryRequest.bands(SERIES),
+                                () -> false)
                         .orElseThrow();
                 for (var series : SERIES) {
                     for (int month = 0; month <= scenario.months(); month++) {
@@ -61,7 +64,8 @@ class BandEndsTest {
     void theEndsOfBothIntervalsAreThoseThatAreNamed() {
         var scenario = new RandomScenarios(1).next();
         try (var ensembles = new EnsembleRunner(1)) {
-            var bands = ensembles.run(scenario, 2000, 1, SERIES, () -> false).orElseThrow().bands(Output.SAFEGUARDED);
+            var bands = ensembles.run(scenario, 2000, 1, SummaryRequest.bands(SERIES), () -> false).orElseThrow()
+                    .bands(Output.SAFEGUARDED);
             var ends = BandEnds.of(bands, 1, NUMBERS);
             assertThat(List.of(ends.low(), ends.halfLow(), ends.halfHigh(), ends.high()))
                     .zipSatisfy(List.of(0, 1, 3, 4), (end, level) -> requireWithinError(end, bands, level, 1));

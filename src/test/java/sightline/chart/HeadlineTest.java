@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.model.Output;
 import sightline.model.Parameter;
 import sightline.model.RangeShape;
@@ -150,7 +151,8 @@ class HeadlineTest {
 
     private static Headline of(Scenario scenario, int futures, int month) {
         try (var ensembles = new EnsembleRunner(1)) {
-            return Headline.of(ensembles.run(scenario, futures, 1, List.of(Output.SAFEGUARDED_GAP), () -> false)
+            return Headline.of(ensembles
+                    .run(scenario, futures, 1, SummaryRequest.bands(List.of(Output.SAFEGUARDED_GAP)), () -> false)
                     .orElseThrow(), month, BRITISH);
         }
     }

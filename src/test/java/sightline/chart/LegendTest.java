@@ -117,7 +117,8 @@ class LegendTest {
     void aReadingThatDiffersByRoundingOnlyHasNoBandEither() {
         var reading = new ShippedEvidence().readings().all().getFirst();
         var scenario = reading.applyTo(OPENING).withValue(Parameter.ROLLOUT_COVERAGE, 0);
-        var laid = new Overlay.Laid(reading, 0, ScenarioResult.of(drawn(ChartId.GAP, scenario, FuturesDisplay.BANDS)));
+        var laid = new Overlay.Laid(reading, 0, ScenarioResult.of(drawn(ChartId.GAP, scenario, FuturesDisplay.BANDS)),
+                true);
         var overlay = new Overlay(List.of(laid), List.of(), Optional.empty(), Optional.empty(), false);
         assertThat(ReadingsLayer.of(Samples.LOOK, ChartId.GAP, overlay, laid.shown().run()).legend()).isEmpty();
     }

@@ -197,7 +197,7 @@ class OverlayTest {
                     .run(laid.shown().scenario(), 300, 1, SummaryRequest.bands(List.of(Output.SAFEGUARDED_GAP)),
                             () -> false)
                     .orElseThrow();
-            var overlay = new Overlay(List.of(new Laid(laid.reading(), 0, ScenarioResult.of(futures))), List.of(),
+            var overlay = new Overlay(List.of(new Laid(laid.reading(), 0, ScenarioResult.of(futures), true)), List.of(),
                     Optional.empty(), Optional.empty(), false);
             var chart = shown(ChartId.GAP, overlay);
             var behind = behind(chart);
@@ -362,7 +362,7 @@ class OverlayTest {
     private static Overlay all(Scenario scenario) {
         var laid = new ArrayList<Laid>();
         for (var reading : EVIDENCE.readings().byNewestSource(EVIDENCE.library())) {
-            laid.add(new Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
+            laid.add(new Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario))), false));
         }
         return new Overlay(laid, List.of(), Optional.empty(), Optional.empty(), false);
     }

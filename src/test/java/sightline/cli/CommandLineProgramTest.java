@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import sightline.analysis.Draws;
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.evidence.ShippedEvidence;
 import sightline.file.PipeOutput;
 import sightline.model.AddedSource;
@@ -98,7 +99,8 @@ class CommandLineProgramTest {
     void csvOfFuturesHasTheirBands() {
         assertThat(run("run", good, "--csv", "-", "--futures", "300", "--seed", "7")).isZero();
         try (var ensembles = new EnsembleRunner(1)) {
-            var bands = ensembles.run(shipped.opening(), 300, 7, List.of(Output.SAFEGUARDED_GAP), () -> false)
+            var bands = ensembles
+                    .run(shipped.opening(), 300, 7, SummaryRequest.bands(List.of(Output.SAFEGUARDED_GAP)), () -> false)
                     .orElseThrow().bands(Output.SAFEGUARDED_GAP);
             var run = Run.of(shipped.opening());
             var expected = new StringBuilder("safeguardedGap,23,2025-11,")

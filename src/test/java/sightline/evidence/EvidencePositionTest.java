@@ -57,7 +57,7 @@ class EvidencePositionTest {
         var standing = library.standing(ScenarioInput.of(id).orElseThrow(), value);
         assertThat(standing.text()).isEqualTo(words);
         assertThat(standing.basis()).isEqualTo(basis);
-        assertThat(library.isOutside(ScenarioInput.of(id).orElseThrow(), value)).isEqualTo(basis == Basis.OUTSIDE);
+        assertThat(standing.isOutside()).isEqualTo(basis == Basis.OUTSIDE);
     }
 
     @Test

@@ -150,7 +150,7 @@ class ClosedFormTest {
     @ValueSource(doubles = {0, 0.25, 0.9, 3})
     void aStepRunsThroughThreeStages(double flow) {
         var delay = new Delay(1);
-        delay.start(new double[]{3});
+        delay.start(Scenarios.delayRates(3));
         for (int n = 1; n <= 60; n++) {
             delay.month(new double[]{flow});
             double expected = 1 - (1 - flow) * (stepIntegral(n) - stepIntegral(n - 1));
@@ -178,7 +178,7 @@ class ClosedFormTest {
     @ValueSource(doubles = {0, -0.0, Double.MIN_VALUE})
     void withoutADelayWhatFlowsInFlowsOut(double mean) {
         var delay = new Delay(1);
-        delay.start(new double[]{mean});
+        delay.start(Scenarios.delayRates(mean));
         for (double flow : new double[]{0.3, 0, 7, 1e20}) {
             delay.month(new double[]{flow});
             assertThat(delay.out()[0]).isEqualTo(flow);
@@ -189,7 +189,7 @@ class ClosedFormTest {
     @ValueSource(doubles = {0.001, 0.0039, 0.004, 0.00402, 0.00403, 0.005, 0.02, 0.5, 240})
     void aSteadyFlowOfOneStaysOne(double mean) {
         var delay = new Delay(1);
-        delay.start(new double[]{mean});
+        delay.start(Scenarios.delayRates(mean));
         for (int t = 0; t < 240; t++) {
             delay.month(new double[]{1});
             assertThat(delay.out()[0]).isCloseTo(1, within(1e-12));
@@ -199,7 +199,7 @@ class ClosedFormTest {
     @Test
     void aTinyDelayCarriesOverItsLengthOfTheFlow() {
         var delay = new Delay(1);
-        delay.start(new double[]{0.003});
+        delay.start(Scenarios.delayRates(0.003));
         delay.month(new double[]{0});
         assertThat(delay.out()[0]).isCloseTo(0.003, within(1e-15));
         delay.month(new double[]{0});

@@ -89,7 +89,7 @@ class ConservationTest {
         for (int i = 0; i < SCENARIOS; i++) {
             double mean = i < 10 ? i * 0.001 : Math.pow(10, random.nextDouble(-3, Math.log10(240)));
             var delay = new Delay(1);
-            delay.start(new double[]{mean});
+            delay.start(Scenarios.delayRates(mean));
             for (int t = 0; t < 60; t++) {
                 double before = delay.contents(0);
                 double flow = random.nextInt(10) == 0 ? 0 : random.nextDouble(2);

@@ -44,4 +44,11 @@ final class Scenarios {
         return scenario.withServices(scenario.services().stream()
                 .map(service -> service.withCoverage(Setting.certain(coverage))).toList());
     }
+
+    /** Of one lane whose delay has {@code mean}, in months. */
+    static DelayRates delayRates(double mean) {
+        var rates = new DelayRates(1);
+        rates.follow(new double[]{mean});
+        return rates;
+    }
 }

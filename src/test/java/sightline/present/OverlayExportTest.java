@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.ChartId;
 import sightline.chart.Figure;
 import sightline.chart.FuturesDisplay;
@@ -56,7 +57,8 @@ class OverlayExportTest {
     void dataCarryTheBandsThatTheChartShows() {
         try (var ensembles = new EnsembleRunner(1)) {
             var chart = ChartId.SAFEGUARDED;
-            var futures = ensembles.run(OPENING, 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
+            var futures = ensembles.run(OPENING, 300, 1, SummaryRequest.bands(chart.banded(OPENING)), () -> false)
+                    .orElseThrow();
             var bands = futures.bands(Output.SAFEGUARDED);
             var of = IntStream.range(0, 5).mapToObj(level -> Double.toString(bands.quantile(level, 23)))
                     .collect(Collectors.joining(",")) + "," + bands.mean(23);
@@ -68,8 +70,10 @@ class OverlayExportTest {
                     .contains("safeguardedCounterfactual,23,2025-11,"
                             + run.value(Output.SAFEGUARDED_COUNTERFACTUAL, 23) + ",,,,,,");
             var police = EVIDENCE.readings().reading("police").orElseThrow();
-            var read = ensembles.run(police.applyTo(OPENING), 300, 1, chart.banded(OPENING), () -> false).orElseThrow();
-            var laid = new Overlay(List.of(new Overlay.Laid(police, 0, ScenarioResult.of(read))), List.of(),
+            var read = ensembles
+                    .run(police.applyTo(OPENING), 300, 1, SummaryRequest.bands(chart.banded(OPENING)), () -> false)
+                    .orElseThrow();
+            var laid = new Overlay(List.of(new Overlay.Laid(police, 0, ScenarioResult.of(read), false)), List.of(),
                     Optional.empty(),
                     Optional.of(new Observations(EVIDENCE.observed(), EVIDENCE.library())), false);
             var lines = RunCsv.csv(new Figure(chart, ScenarioResult.of(futures), FuturesDisplay.BANDS, laid)).lines()
@@ -113,7 +117,8 @@ class OverlayExportTest {
     private static Figure figure(ChartId chart, boolean observed) {
         var laid = new ArrayList<Overlay.Laid>();
         for (var reading : EVIDENCE.readings().byNewestSource(EVIDENCE.library())) {
-            laid.add(new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(OPENING)))));
+            laid.add(
+                    new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(OPENING))), false));
         }
         var overlay = new Overlay(laid, List.of(), Optional.empty(), observed
                 ? Optional.of(new Observations(EVIDENCE.observed(), EVIDENCE.library()))

@@ -217,7 +217,8 @@ class PictureTest {
     private static Figure futures(ChartId id) {
         try (var ensembles = new EnsembleRunner(1)) {
             return Figure.of(id,
-                    ScenarioResult.of(ensembles.run(BASE, 300, 1, id.banded(BASE), () -> false).orElseThrow()));
+                    ScenarioResult.of(ensembles.run(BASE, 300, 1, SummaryRequest.bands(id.banded(BASE)), () -> false)
+                            .orElseThrow()));
         }
     }
 
@@ -281,7 +282,8 @@ class PictureTest {
         var evidence = REFERENCE.evidence();
         var laid = new ArrayList<Overlay.Laid>();
         for (var reading : evidence.readingsByNewestSource()) {
-            laid.add(new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario)))));
+            laid.add(new Overlay.Laid(reading, laid.size(), ScenarioResult.of(Run.of(reading.applyTo(scenario))),
+                    false));
         }
         return new Overlay(laid, List.of(), Optional.empty(),
                 Optional.of(new Observations(evidence.observed(), evidence.library())), false);

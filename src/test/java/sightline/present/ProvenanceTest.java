@@ -8,6 +8,7 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 import sightline.analysis.EnsembleRunner;
+import sightline.analysis.SummaryRequest;
 import sightline.chart.ScenarioResult;
 import sightline.evidence.ShippedEvidence;
 import sightline.model.Output;
@@ -55,7 +56,7 @@ class ProvenanceTest {
         assertThat(settings(BASE.withSampling(256, 7), 1000))
                 .isEqualTo("Differs from shipped: Futures 256 (8,192); Seed 7 (20231206)");
         try (var ensembles = new EnsembleRunner(1)) {
-            var drawn = ensembles.run(BASE, 300, 1, GAP, () -> false).orElseThrow();
+            var drawn = ensembles.run(BASE, 300, 1, SummaryRequest.bands(GAP), () -> false).orElseThrow();
             assertThat(new Provenance(ScenarioResult.of(drawn), GAP, false, REFERENCE, NUMBERS).settings(text -> true))
                     .as("as drawn, not as the scenario says")
                     .isEqualTo("Differs from shipped: Futures 300 (8,192); Seed 1 (20231206)");

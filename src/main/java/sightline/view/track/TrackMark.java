@@ -21,11 +21,6 @@ public record TrackMark(SupportedRange span, boolean proxy, Optional<Grade> grad
         said = List.copyOf(said);
     }
 
-    /** Whether somebody added it to the scenario. */
-    boolean isAdded() {
-        return grade.isEmpty();
-    }
-
     /** Where it begins on a track whose left end is {@code left}. */
     double from(double left) {
         return switch (span) {

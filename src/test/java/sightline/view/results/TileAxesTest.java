@@ -73,7 +73,8 @@ class TileAxesTest {
     @Test
     void whatComesWithTheMouseLeavesTheAxesAloneWhileItHasRoom() {
         show(shown, true);
-        var laid = new Overlay(List.of(new Overlay.Laid(new ShippedEvidence().readings().all().getFirst(), 0, shown)),
+        var laid = new Overlay(
+                List.of(new Overlay.Laid(new ShippedEvidence().readings().all().getFirst(), 0, shown, false)),
                 List.of(), Optional.empty(), Optional.empty(), false);
         axes.lay(Overlay.NONE, laid, true);
         assertThat(show(shown, true)).isEqualTo(Axes.WIDEN);

@@ -100,7 +100,7 @@ class TrackMarksTest {
         var added = new AddedSource(CHILDREN, new Bounds(1200, 1200), "", "My count", "2026-02", "", "");
         var marks = maker.of(CHILDREN, List.of(added));
         assertThat(marks).hasSize(5);
-        var own = marks.stream().filter(TrackMark::isAdded).toList();
+        var own = marks.stream().filter(mark -> mark.grade().isEmpty()).toList();
         assertThat(own).singleElement().extracting(TrackMark::grade).isEqualTo(Optional.empty());
         assertThat(own.getFirst().said()).containsExactly(
                 "1,200 children a month. Publisher not given, 2026-02: My count. Added in this scenario.");
