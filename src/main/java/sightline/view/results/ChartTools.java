@@ -27,12 +27,6 @@ public final class ChartTools {
     @FXML
     private ToggleButton pause;
     @FXML
-    private Button copy;
-    @FXML
-    private Button data;
-    @FXML
-    private Button export;
-    @FXML
     private HBox thresholdBar;
     @FXML
     private TextField threshold;

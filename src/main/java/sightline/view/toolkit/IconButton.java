@@ -14,6 +14,7 @@ public class IconButton extends Button {
     public IconButton() {}
 
     /** @param icon of the style sheet's {@code .icon-<icon>} */
+    @SuppressWarnings("this-escape") // what is done to the button is done to any
     public IconButton(String icon) {
         setIcon(icon);
     }

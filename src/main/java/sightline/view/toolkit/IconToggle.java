@@ -6,7 +6,7 @@ import javafx.scene.control.ToggleButton;
  * A button that stays pressed, and shows an icon and no words. Give it an accessible text, which comes up under the mouse unless {@link Tip#of} gives
  * it other words.
  */
-public class IconToggle extends ToggleButton {
+public final class IconToggle extends ToggleButton {
 
     private String icon = "";
 
@@ -18,12 +18,12 @@ public class IconToggle extends ToggleButton {
         setIcon(icon);
     }
 
-    public final String getIcon() {
+    public String getIcon() {
         return icon;
     }
 
     /** Only once. */
-    public final void setIcon(String newIcon) {
+    public void setIcon(String newIcon) {
         icon = newIcon;
         Icon.on(this, newIcon);
     }
