@@ -17,6 +17,8 @@ import sightline.text.Numbers;
 public record ChartStyle(Theme theme, float fontSize, Numbers numbers) {
 
     private static final float USUAL_FONT_SIZE = 12;
+    /** Of the height of words. */
+    private static final double LINE = 1.25;
 
     /** @throws IllegalArgumentException if {@code fontSize} is not above 0 */
     public ChartStyle {
@@ -37,6 +39,11 @@ public record ChartStyle(Theme theme, float fontSize, Numbers numbers) {
     /** How wide {@code text} is, in pixels. */
     public double measure(String text) {
         return new Words(font()).width(text);
+    }
+
+    /** From one line of words to the next, in pixels. */
+    public double lineHeight() {
+        return LINE * fontSize;
     }
 
     /** A length in pixels that is {@code pixels} beside words of the usual size. */

@@ -25,7 +25,6 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
     static final ReadingsLayer NOTHING = new ReadingsLayer(List.of(), List.of(), List.of(), List.of());
 
     private static final double WIDTH = 1.4;
-    private static final double THIN = 1.2;
 
     /** Those of {@code overlay} that have the months of {@code run}, if {@code chart} shows any. */
     static ReadingsLayer of(ChartStyle look, ChartId chart, Overlay overlay, Run run) {
@@ -80,7 +79,7 @@ record ReadingsLayer(List<Curve> bands, List<Curve> lines, List<EndLabels.Label>
 
     private static Curve nothingHidden(ChartStyle look, Curve line, Overlay.Laid laid, Output output) {
         return Curve.line(line.id() + ".nothingHidden", text("reading.nothingHidden", line.name()),
-                look.ink(line.ink().color(), THIN, Dash.DOTTED), laid.shown().run().values(output));
+                look.ink(line.ink().color(), PlotContent.THIN, Dash.DOTTED), laid.shown().run().values(output));
     }
 
     /** Everything drawn, from the back to the front. */

@@ -16,7 +16,6 @@ final class UnitTitle extends Title {
     @Serial
     private static final long serialVersionUID = 1;
 
-    private static final double LINE = 1.25;
     private static final double BELOW = 3;
 
     private final ChartStyle look;
@@ -35,7 +34,7 @@ final class UnitTitle extends Title {
     @Override
     public Size2D arrange(Graphics2D g2, RectangleConstraint constraint) {
         double width = constraint.getWidth();
-        return new Size2D(width, words.lines(width, text).size() * lineHeight() + look.scaled(BELOW));
+        return new Size2D(width, words.lines(width, text).size() * look.lineHeight() + look.scaled(BELOW));
     }
 
     @Override
@@ -50,12 +49,8 @@ final class UnitTitle extends Title {
         double baseline = area.getY() + words.ascent();
         for (var line : words.lines(area.getWidth(), text)) {
             g2.drawString(line, (float) area.getX(), (float) baseline);
-            baseline += lineHeight();
+            baseline += look.lineHeight();
         }
         return null;
-    }
-
-    private double lineHeight() {
-        return LINE * look.fontSize();
     }
 }

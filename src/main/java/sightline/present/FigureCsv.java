@@ -32,7 +32,9 @@ import sightline.present.CsvTable;
 final class FigureCsv {
 
     private static final List<String> COLUMNS = List.of("series", "month", "date", "value");
-    private static final List<String> BANDS = List.of("p05", "p25", "p50", "p75", "p95", "mean");
+    private static final List<String> BANDS = Stream.concat(
+            Bands.LEVELS.stream().map(level -> "p%02d".formatted(Math.round(100 * level))), Stream.of("mean"))
+            .toList();
     private static final List<String> LAID_OVER = List.of("of", "source");
 
     private final Figure figure;

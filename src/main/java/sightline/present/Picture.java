@@ -39,7 +39,6 @@ public final class Picture {
     private static final int MOST_SETTINGS_LINES = 3;
     /** Of the height: what has to be said comes before the chart. */
     private static final double MOST_FOOTER = 0.5;
-    private static final double LINE = 1.25;
     private static final int MOST_OUTSIDE = 3;
     private static final float TITLE = 1.4f;
     private static final float FOOTER = 0.85f;
@@ -121,7 +120,7 @@ public final class Picture {
         var footer = words(Texts.of(Picture.class).get("footer", program(), limits,
                 provenance.standing(MOST_OUTSIDE)).stripTrailing(),
                 look.font().deriveFont(look.fontSize() * FOOTER),
-                (int) (MOST_FOOTER * size.height() / (LINE * FOOTER * look.fontSize())));
+                (int) (MOST_FOOTER * size.height() / (FOOTER * look.lineHeight())));
         footer.setPosition(RectangleEdge.BOTTOM);
         footer.setPadding(look.insets(6, 0, 0, 0));
         return footer;

@@ -35,6 +35,14 @@ class HeadlineTest {
     }
 
     @Test
+    void itIsOfTheSecondYearsLastMonthOrOfTheScenariosLast() {
+        var usual = Samples.usual();
+        assertThat(Headline.month(usual)).isEqualTo(23);
+        assertThat(Headline.month(usual.withSpan(usual.start(), 23))).isEqualTo(23);
+        assertThat(Headline.month(usual.withSpan(usual.start(), 12))).isEqualTo(12);
+    }
+
+    @Test
     void saysHowManyMore() {
         var run = Run.of(Samples.negativeGap());
         int month = IntStream.rangeClosed(0, 60).filter(t -> run.value(Output.SAFEGUARDED_GAP, t) < -10).findFirst()

@@ -27,14 +27,20 @@ public final class CautionsPopOver {
 
     private final WarningsViewModel model;
     private final Predicate<Caution> wanted;
-    private final VBox lines = new VBox();
+    private final VBox lines = lines();
     private final Texts texts = Texts.of(CautionsPopOver.class);
 
     private CautionsPopOver(WarningsViewModel model, Predicate<Caution> wanted) {
         this.model = model;
         this.wanted = wanted;
+    }
+
+    /** What a pop-over of notes shows them in, each a line. */
+    static VBox lines() {
+        var lines = new VBox();
         lines.getStyleClass().addAll("about", "cautions");
         lines.setPrefWidth(WIDTH);
+        return lines;
     }
 
     /** Shows those cautions that are {@code wanted} at {@code owner}. */

@@ -3,7 +3,6 @@ package sightline.view.notes;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 
 import org.controlsfx.control.PopOver;
 
@@ -14,8 +13,6 @@ import sightline.view.toolkit.PopOvers;
 
 /** Says how many values that act on what is shown no published figure contains, and lists them and those that do not act. */
 public final class OutsideButton extends Button {
-
-    private static final double WIDTH = 420;
 
     private final WarningsViewModel model;
 
@@ -35,9 +32,7 @@ public final class OutsideButton extends Button {
     }
 
     private void list() {
-        var lines = new VBox();
-        lines.getStyleClass().addAll("about", "cautions");
-        lines.setPrefWidth(WIDTH);
+        var lines = CautionsPopOver.lines();
         model.outsideProperty().get().lines().forEach(line -> {
             var label = new Label(line);
             label.getStyleClass().add("outside-line");
