@@ -20,7 +20,8 @@ public final class Citation {
 
     /** A source that somebody has added to a scenario. */
     public static String of(AddedSource source) {
-        return line(source.publisher(), source.date(), source.title(), source.address(),
+        var said = AddedText.of(source);
+        return line(said.publisher(), source.date(), said.title(), said.address(),
                 Texts.of(Citation.class).get("citation.added"));
     }
 

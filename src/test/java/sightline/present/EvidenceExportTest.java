@@ -125,6 +125,9 @@ class EvidenceExportTest {
         var input = new ParameterInput(Parameter.GROWTH);
         assertThat(Citation.of(new AddedSource(input, new Bounds(0, 0), "", "T", "", "", "")))
                 .isEqualTo("(no date). T. [added in this scenario]");
+        assertThat(Citation.of(new AddedSource(target, new Bounds(0, 0), "P\u2066", "T\u202e\nU", "",
+                "https://a.org/\u202eb", "")))
+                .isEqualTo("P (no date). T U. https://a.org/%E2%80%AEb [added in this scenario]");
     }
 
     private static List<BibTeXEntry> parse(String text) throws ParseException {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.VBox;
 
+import sightline.evidence.AddedText;
 import sightline.evidence.Citation;
 import sightline.evidence.InputEvidence;
 import sightline.model.AddedSource;
@@ -31,11 +32,12 @@ final class AddedCard extends VBox {
         var input = source.input();
         var span = InputEvidence.span(source);
         add(model.figures().text(input.quantity(), span), "evidence-figure");
-        add(source.title(), "evidence-claim");
-        add(Stream.of(source.publisher(), source.date()).filter(part -> !part.isEmpty())
+        var said = AddedText.of(source);
+        add(said.title(), "evidence-claim");
+        add(Stream.of(said.publisher(), source.date()).filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", ")), "evidence-muted");
-        add(source.note(), "evidence-muted");
-        var parts = new CardParts(id, source.title());
+        add(said.note(), "evidence-muted");
+        var parts = new CardParts(id, said.title());
         var buttons = parts.buttons();
         parts.addUse(buttons, span, input, model, commands::say);
         if (!source.address().isEmpty()) {
@@ -45,7 +47,7 @@ final class AddedCard extends VBox {
         buttons.getChildren().addAll(
                 parts.cite(Citation.of(source), () -> Bibtex.of(source, input.id() + "-" + id, what),
                         commands),
-                parts.button("-remove", texts.get("added.remove"), texts.get("added.remove.name", source.title()),
+                parts.button("-remove", texts.get("added.remove"), texts.get("added.remove.name", said.title()),
                         () -> {
                             removed.run();
                             model.remove(source);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import sightline.evidence.AddedText;
 import sightline.evidence.Grade;
 import sightline.evidence.InputEvidence;
 import sightline.evidence.Library;
@@ -63,10 +64,10 @@ public record TrackMarks(Library library, Numbers numbers) {
     }
 
     private String said(AddedSource source) {
-        var publisher = source.publisher().isEmpty() ? texts().get("mark.nobody") : source.publisher();
+        var words = AddedText.of(source);
+        var publisher = words.publisher().isEmpty() ? texts().get("mark.nobody") : words.publisher();
         return texts().get("mark.added", figure(InputEvidence.span(source), source.input()), publisher,
-                date(source.date()),
-                source.title());
+                date(source.date()), words.title());
     }
 
     private static String date(String date) {

@@ -3,8 +3,10 @@ package sightline.view.evidence;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.List;
 
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
@@ -59,6 +61,20 @@ class AddedSourceTest extends WindowTest {
         robot.interact(window.model().document()::undo);
         assertThat(scenario()).isEqualTo(shipped.opening());
         assertThat(robot.lookup("#added-1").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void nothingInItsTextsTurnsWhatStandsBesideThem() {
+        robot.interact(() -> window.model().document().edit(scenario -> scenario.withEvidence(List.of(new AddedSource(
+                METADATA, new Bounds(0.2, 0.3), "U\u202enit", "St\u202eudy", "", "https://a.org/b",
+                "One\u2067\nTwo")))));
+        robot.interact(() -> robot.lookup("#metadataEffectiveness-slider").query().requestFocus());
+        var card = robot.lookup("#added-1").queryAs(Parent.class);
+        assertThat(card.lookupAll(".label").stream().map(Labeled.class::cast).map(Labeled::getText))
+                .contains("Study", "Unit", "One\nTwo").allMatch(text -> !text.matches("(?s).*[\u202e\u2067].*"));
+        assertThat(card.getAccessibleText()).startsWith("Unit (no date). Study.");
+        assertThat(cited(0)).startsWith("Unit (no date). Study. https://a.org/b");
+        assertThat(robot.lookup("#added-1-remove").query().getAccessibleText()).doesNotContain("\u202e");
     }
 
     @Test
