@@ -29,7 +29,9 @@ public final class Bibtex {
     private static final Map<Integer, String> ESCAPED = Map.of((int) '\\', "\\textbackslash{}", (int) '{', "\\{",
             (int) '}', "\\}", (int) '&', "\\&", (int) '%', "\\%", (int) '$', "\\$", (int) '#', "\\#", (int) '_', "\\_",
             (int) '~', "\\textasciitilde{}", (int) '^', "\\textasciicircum{}");
-    private static final String SPECIAL_IN_ADDRESS = "[\\\\{}\\s]";
+    private static final Map<Integer, String> ESCAPED_IN_ADDRESS = Map.of((int) '\\', "%5C", (int) '{', "%7B",
+            (int) '}',
+            "%7D");
 
     private Bibtex() {}
 
@@ -85,7 +87,7 @@ public final class Bibtex {
         known.filter(day -> day.month() > 0)
                 .ifPresent(day -> put(entry, BibTeXEntry.KEY_MONTH, Integer.toString(day.month())));
         if (!address.isEmpty()) {
-            put(entry, BibTeXEntry.KEY_URL, address.replaceAll(SPECIAL_IN_ADDRESS, ""));
+            put(entry, BibTeXEntry.KEY_URL, address(address));
         }
         boolean isWhole = known.isEmpty() || date.matches("\\d{4}(-\\d{2})?"); // no day for which there is no field
         put(entry, BibTeXEntry.KEY_NOTE,
@@ -95,6 +97,23 @@ public final class Bibtex {
 
     private static void put(BibTeXEntry entry, Key key, String value) {
         entry.addField(key, new StringValue(value, StringValue.Style.BRACED));
+    }
+
+    /** As it is, but for what would end the field or hide in it: that stands as its bytes, which lead to the same place. */
+    private static String address(String address) {
+        var plain = address.replaceAll("\\s", "");
+        boolean fits = isBalanced(plain) && plain.indexOf('\\') < 0;
+        return fits ? plain
+                : plain.codePoints().mapToObj(c -> ESCAPED_IN_ADDRESS.getOrDefault(c, Character.toString(c)))
+                        .collect(Collectors.joining());
+    }
+
+    private static boolean isBalanced(String text) {
+        int open = 0;
+        for (int i = 0; i < text.length() && open >= 0; i++) {
+            open += text.charAt(i) == '{' ? 1 : text.charAt(i) == '}' ? -1 : 0;
+        }
+        return open == 0;
     }
 
     private static String escaped(String text) {

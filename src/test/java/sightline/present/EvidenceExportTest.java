@@ -11,6 +11,8 @@ import org.jbibtex.BibTeXParser;
 import org.jbibtex.Key;
 import org.jbibtex.ParseException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import sightline.evidence.Citation;
 import sightline.evidence.Grade;
@@ -102,6 +104,17 @@ class EvidenceExportTest {
         assertThat(bare.getFields().keySet()).containsExactly(new Key("title"), new Key("note"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"https://x/%n{0},https://x/%n{0}", "https://x/{a}{b{c}}?d=%7B,https://x/{a}{b{c}}?d=%7B",
+            "https://x/a}b{c,https://x/a%7Db%7Bc", "https://x/{a,https://x/%7Ba",
+            "https://x/a\\{b},https://x/a%5C%7Bb%7D",
+            "https://x/a_b#c~d&e=$,https://x/a_b#c~d&e=$"})
+    void anAddressIsTheSameWhenItIsReadBack(String address, String read) throws Exception {
+        var target = new ScenarioInput.OfParameter(Parameter.GROWTH);
+        var text = Bibtex.of(new AddedSource(target, new Bounds(0, 0), "", "T", "", address, ""), "k", "Growth");
+        assertThat(field(entry(parse(text), "k"), "url")).isEqualTo(read);
+    }
+
     @Test
     void bibtexIsEscaped() throws Exception {
         var text = Bibtex.of(List.of(HOSTILE));
@@ -110,7 +123,7 @@ class EvidenceExportTest {
         assertThat(field(entry, "author")).isEqualTo("{A \\& B, C and D}");
         assertThat(field(entry, "note")).startsWith("50\\% \\& \"more\" \\{of\\} \\$x\\_1 \\textasciicircum{}"
                 + "\\textasciitilde{} \\#2 \\textbackslash{} [");
-        assertThat(field(entry, "url")).isEqualTo("https://x.example/a_b%20c");
+        assertThat(field(entry, "url")).isEqualTo("https://x.example/a_b%20{c}");
         assertThat(text).endsWith("}\n").doesNotContain("\r");
     }
 
