@@ -153,6 +153,9 @@ public final class CommandLineProgram {
     }
 
     private String noCommand(String word) {
+        if (exists(word)) {
+            return texts.get("error.oneFile", word);
+        }
         return shipped.ids().contains(word) ? texts.get("error.noCommand.shipped", word)
                 : Converters.FileName.problem(word).orElseGet(() -> texts.get("error.noCommand", word));
     }
@@ -169,12 +172,21 @@ public final class CommandLineProgram {
             console.error(String.valueOf(file.getMessage()));
             return ExitCode.USAGE;
         }
+        if (isOutOfMemory(fault)) {
+            console.error(texts.get("error.memory"));
+            return ExitCode.SOFTWARE;
+        }
         console.error(texts.get("error.fault", Version.current(), fault.toString()));
         return ExitCode.SOFTWARE;
     }
 
+    private static boolean isOutOfMemory(Throwable fault) {
+        var cause = fault.getCause();
+        return fault instanceof OutOfMemoryError || (cause != null && isOutOfMemory(cause));
+    }
+
     private static boolean exists(String argument) {
-        return !argument.isEmpty() && Converters.FileName.problem(argument).isEmpty()
+        return Converters.FileName.problem(argument).isEmpty()
                 && Files.exists(Path.of(argument));
     }
 }

@@ -1,5 +1,7 @@
 package sightline.cli;
 
+import java.io.File;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.text.DecimalFormatSymbols;
@@ -98,7 +100,13 @@ final class Converters {
 
         /** Why {@code word} names no file; empty if it names one, which need not be there. */
         static Optional<String> problem(String word) {
+            if (word.isEmpty()) {
+                return said("error.fileName.empty", word);
+            }
             try {
+                if (word.endsWith(File.separator) && !Files.isDirectory(Path.of(word))) {
+                    return said("error.fileName.folder", word); // a path of it would have lost that
+                }
                 return UndecodedName.isOf(Path.of(word)) ? said("error.fileName.undecoded", word) : Optional.empty();
             } catch (InvalidPathException exception) {
                 return said("error.fileName", word);

@@ -755,7 +755,37 @@ class CommandLineProgramTest {
             throw new OutOfMemoryError("heap");
         }, shipped, evidence, new Numbers(Locale.UK));
         assertThat(exhausted.run("open")).isEqualTo(1);
-        assertThat(err.toString(UTF_8)).contains("OutOfMemoryError").hasLineCount(1);
+        assertThat(err.toString(UTF_8)).contains("too little memory", "--futures", "-Xmx").doesNotContain("report it")
+                .hasLineCount(1);
+        err.reset();
+        var inAWorker = new CommandLineProgram(stream(out), stream(err), (file, name) -> {
+            throw new IllegalStateException(new OutOfMemoryError("heap"));
+        }, shipped, evidence, new Numbers(Locale.UK));
+        assertThat(inAWorker.run("open")).isEqualTo(1);
+        assertThat(err.toString(UTF_8)).contains("too little memory").hasLineCount(1);
+    }
+
+    @Test
+    void oneFileIsOpenedAtATime() {
+        assertThat(run(good, good)).isEqualTo(2);
+        assertThat(err.toString(UTF_8)).startsWith("sightline: one file is opened at a time").contains(good)
+                .hasLineCount(1);
+        assertThat(opened).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"run messenger-middle --csv", "run messenger-middle --png", "draws messenger-middle --out",
+            "evidence --list --csv", "validate"})
+    void aNameThatIsEmptyOrAFoldersNamesNoFile(String command) throws IOException {
+        for (var name : List.of("", folder.resolve("x") + "/")) {
+            err.reset();
+            var words = new ArrayList<>(List.of(command.split(" ")));
+            words.add(name);
+            assertThat(run(words.toArray(String[]::new))).isEqualTo(2);
+            assertThat(err.toString(UTF_8)).hasLineCount(1)
+                    .contains(name.isEmpty() ? "the name of the file is empty" : "ends as the name of a folder does");
+        }
+        assertThat(folder.resolve("x")).doesNotExist();
     }
 
     @ParameterizedTest
