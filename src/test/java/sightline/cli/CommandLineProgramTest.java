@@ -339,7 +339,7 @@ class CommandLineProgramTest {
             words.add(circle);
             assertThat(run(words.toArray(String[]::new))).as(command).isEqualTo(2);
             assertThat(err).as(command).hasToString(
-                    circle + ": this file cannot be written: its links lead in a circle; nothing was changed\n");
+                    circle + ": this file cannot be written: its links lead in a circle; it was left as it was\n");
         }
     }
 

@@ -67,7 +67,7 @@ class DestinationTest extends FileFixture {
                 () -> Destination.isSame(file, folder), () -> Destination.isSame(folder, file))) {
             assertThatThrownBy(question).isInstanceOf(FileException.class)
                     .hasMessage(
-                            file + ": this file cannot be written: its links lead in a circle; nothing was changed");
+                            file + ": this file cannot be written: its links lead in a circle; it was left as it was");
         }
         assertThat(file).isSymbolicLink();
     }
@@ -175,7 +175,7 @@ class DestinationTest extends FileFixture {
         assumeTrue(Files.exists(full), "no such device here");
         var destination = Destination.of(full);
         assertThatThrownBy(() -> destination.write(out -> out.write(NEW))).isInstanceOf(FileException.class)
-                .hasMessageContaining("could not be written in full").hasMessageNotContaining("nothing was changed");
+                .hasMessageContaining("could not be written in full").hasMessageNotContaining("it was left as it was");
     }
 
     @Test
@@ -258,7 +258,7 @@ class DestinationTest extends FileFixture {
                 throw new IOException("No space left on device");
             }
         })).isInstanceOf(FileException.class).hasMessage(
-                file + ": this file cannot be written: No space left on device; nothing was changed");
+                file + ": this file cannot be written: No space left on device; it was left as it was");
         assertThatThrownBy(() -> AtomicFile.write(file, out -> {
             throw new IllegalStateException("a fault");
         })).isInstanceOf(IllegalStateException.class);
