@@ -120,10 +120,19 @@ class ScenarioInputTest {
                         assertThat(other.setting(after)).as(other.id()).isEqualTo(other.setting(before));
                     }
                 }
-                var same = Setting.certain(input.quantity().file().low());
-                assertThat(input.set(after, same)).as(input.id()).isEqualTo(input.set(before, same));
+                assertThat(setBack(input, after, input.setting(before).orElseThrow())).as(input.id())
+                        .isEqualTo(before);
             }
         }
+    }
+
+    /** A share by hand: the sum of all may miss 1 by rounding, and what the others leave is then less than what it was. */
+    private static Scenario setBack(ScenarioInput input, Scenario after, Setting was) {
+        if (!(input instanceof ServiceInput(var id, var field)) || field != ServiceField.SHARE) {
+            return input.set(after, was);
+        }
+        return after.withServices(after.services().stream()
+                .map(service -> service.id().equals(id) ? service.withShare(was) : service).toList());
     }
 
     /** Anything within bounds that fits there: of a share a value that is not above the one that stands. */
