@@ -30,7 +30,8 @@ public final class EvidenceFeature implements Feature {
      * @param open whether the side is open
      */
     public EvidenceFeature(DocumentSession session, ViewEnvironment environment, ShippedEvidence evidence,
-            ObservableValue<Optional<ScenarioInput>> focused, ObservableValue<Optional<Library>> library, BooleanProperty open,
+            ObservableValue<Optional<ScenarioInput>> focused, ObservableValue<Optional<Library>> library,
+            BooleanProperty open,
             DeferredParts deferred) {
         windows = new EvidenceWindows(environment, session.document(), evidence);
         var behind = new EvidenceViewModel(session.document(), focused, library, environment.numbers());

@@ -29,7 +29,6 @@ import sightline.workspace.Document;
 public final class MainWindow {
 
     private final Stage stage;
-    private final Environment around;
     private final WindowContext context;
     private final Shipped shipped;
     private final EvidenceLoader evidence;
@@ -42,7 +41,6 @@ public final class MainWindow {
     /** Builds the window on {@code stage}, not shown yet, with the shipped scenario that the program opens with. */
     public MainWindow(Stage stage, ShippedScenarios scenarios, ShippedEvidence evidence, Environment around) {
         this.stage = stage;
-        this.around = around;
         shipped = new Shipped(scenarios, evidence);
         var opening = scenarios.opening();
         context = WindowContext.of(stage, around);
