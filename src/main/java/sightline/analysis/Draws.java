@@ -28,7 +28,6 @@ public final class Draws {
         }
     }
 
-    private final Scenario scenario;
     private final int futures;
     private final List<ScenarioInput> inputs;
     private final int[] coordinates;
@@ -36,7 +35,6 @@ public final class Draws {
     private final Map<Cell, double[]> cells = new LinkedHashMap<>();
 
     Draws(Scenario scenario, int futures, List<Cell> cells) {
-        this.scenario = scenario;
         this.futures = futures;
         inputs = ScenarioInput.sampled(scenario).stream().filter(input -> input.setting(scenario).isPresent()).toList();
         coordinates = inputs.stream().mapToInt(input -> input.coordinate(scenario).orElseThrow()).toArray();
