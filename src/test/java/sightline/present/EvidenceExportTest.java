@@ -110,8 +110,8 @@ class EvidenceExportTest {
             "https://x/a\\{b},https://x/a%5C%7Bb%7D",
             "https://x/a_b#c~d&e=$,https://x/a_b#c~d&e=$"})
     void anAddressIsTheSameWhenItIsReadBack(String address, String read) throws Exception {
-        var target = new ScenarioInput.OfParameter(Parameter.GROWTH);
-        var text = Bibtex.of(new AddedSource(target, new Bounds(0, 0), "", "T", "", address, ""), "k", "Growth");
+        var input = new ParameterInput(Parameter.GROWTH);
+        var text = Bibtex.of(new AddedSource(input, new Bounds(0, 0), "", "T", "", address, ""), "k", "Growth");
         assertThat(field(entry(parse(text), "k"), "url")).isEqualTo(read);
     }
 
@@ -138,7 +138,7 @@ class EvidenceExportTest {
         var input = new ParameterInput(Parameter.GROWTH);
         assertThat(Citation.of(new AddedSource(input, new Bounds(0, 0), "", "T", "", "", "")))
                 .isEqualTo("(no date). T. [added in this scenario]");
-        assertThat(Citation.of(new AddedSource(target, new Bounds(0, 0), "P\u2066", "T\u202e\nU", "",
+        assertThat(Citation.of(new AddedSource(input, new Bounds(0, 0), "P\u2066", "T\u202e\nU", "",
                 "https://a.org/\u202eb", "")))
                 .isEqualTo("P (no date). T U. https://a.org/%E2%80%AEb [added in this scenario]");
     }

@@ -105,7 +105,8 @@ class TrackMarksTest {
         assertThat(own.getFirst().said()).containsExactly(
                 "1,200 children a month. Publisher not given, 2026-02: My count. Added in this scenario.");
         var turned = new AddedSource(CHILDREN, new Bounds(1200, 1200), "P\u2067", "My\u202e count", "", "", "");
-        assertThat(maker.of(CHILDREN, List.of(turned)).stream().filter(TrackMark::isAdded).toList().getFirst().said())
+        assertThat(maker.of(CHILDREN, List.of(turned)).stream().filter(mark -> mark.grade().isEmpty()).toList()
+                .getFirst().said())
                 .singleElement().asString().contains("P, ", "My count.").doesNotContainPattern("[\u2067\u202e]");
     }
 }
