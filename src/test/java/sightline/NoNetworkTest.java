@@ -68,7 +68,7 @@ class NoNetworkTest {
                         .orShould().callConstructor(Image.class, String.class)
                         .orShould().callConstructor(Image.class, String.class, boolean.class)
                         .because("what an address leads to may lie anywhere"),
-                noClasses().that().doNotHaveFullyQualifiedName("sightline.view.Browser").should()
+                noClasses().that().doNotHaveFullyQualifiedName("sightline.view.dialog.Browser").should()
                         .dependOnClassesThat().belongToAnyOf(ProcessBuilder.class, Process.class)
                         .orShould().callMethod(Runtime.class, "exec", String[].class)
                         .orShould().dependOnClassesThat()

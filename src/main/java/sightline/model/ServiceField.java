@@ -31,6 +31,11 @@ public enum ServiceField implements Quantity {
         return this == ROLLOUT_START || this == ROLLOUT_MONTHS;
     }
 
+    /** Whether the values of all services add up to 1, so that the last one has what the others leave. */
+    public boolean addsUpToOne() {
+        return this == SHARE;
+    }
+
     @Override
     public boolean mayHaveRange() {
         return !isTiming();

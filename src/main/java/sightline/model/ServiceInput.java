@@ -93,7 +93,7 @@ public record ServiceInput(String service, ServiceField field) implements Scenar
     public Scenario set(Scenario scenario, Setting setting) {
         var found = scenario.service(service).orElseThrow(
                 () -> new IllegalArgumentException("no service " + service + " in " + scenario.name()));
-        var fitting = field == ServiceField.SHARE ? setting.atMost(most(scenario, found)) : setting;
+        var fitting = field.addsUpToOne() ? setting.atMost(most(scenario, found)) : setting;
         return scenario.withService(scenario.services().indexOf(found), with(found, fitting));
     }
 

@@ -8,6 +8,9 @@ import sightline.text.Texts;
 /** What the services of one scenario are called, each otherwise than the rest as far as can be seen. */
 final class ServiceNames {
 
+    /** So many letters of a name are told, or it would leave no room for anything else. */
+    private static final int MOST_LETTERS = 60;
+
     private ServiceNames() {}
 
     /**
@@ -24,7 +27,14 @@ final class ServiceNames {
     }
 
     private static String plain(Service service) {
-        return looks(service.name()).isEmpty() ? service.id() : OneLine.of(service.name());
+        return looks(service.name()).isEmpty() ? service.id() : shortened(OneLine.of(service.name()));
+    }
+
+    /** Shortened before it is compared: names that differ only in what is not told need their ids. */
+    private static String shortened(String name) {
+        return name.codePointCount(0, name.length()) <= MOST_LETTERS ? name
+                : Texts.of(Scenario.class).get("service.shortened",
+                        name.substring(0, name.offsetByCodePoints(0, MOST_LETTERS)));
     }
 
     private static String looks(String name) {

@@ -137,7 +137,7 @@ public final class Differences {
 
     /** The share of a last service is known, though nobody's setting. */
     private void setByOne(ScenarioInput input, String name, Optional<Setting> from, Optional<Setting> to) {
-        if (input instanceof ServiceInput(var service, var field) && field == ServiceField.SHARE) {
+        if (input instanceof ServiceInput(var service, var field) && field.addsUpToOne()) {
             value(name, input.quantity().unit(), share(base, service), share(scenario, service));
         } else {
             found.add(new Difference.OfValue(name, input.quantity().unit(), from.map(Setting::value).orElse(null),

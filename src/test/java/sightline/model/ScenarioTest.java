@@ -95,6 +95,14 @@ class ScenarioTest {
     }
 
     @Test
+    void ofALongNameTheBeginningIsToldAndTheIdWhereThatIsNotEnough() {
+        assertThat(called("a".repeat(61), "b".repeat(60), "\ud83d\ude00".repeat(10_000))).containsExactly(
+                "a".repeat(60) + "\u2026", "b".repeat(60), "\ud83d\ude00".repeat(60) + "\u2026");
+        assertThat(called("a".repeat(61) + "x", "a".repeat(61) + "y", "b"))
+                .containsExactly("a".repeat(60) + "\u2026 (a)", "a".repeat(60) + "\u2026 (b)", "b");
+    }
+
+    @Test
     void rangesAreCountedWhereverTheyStand() {
         var range = new Setting(0.1, 0.1, 0.2, RangeShape.UNIFORM);
         var messenger = STANDARD.services().getFirst().withShare(Setting.certain(0.1))

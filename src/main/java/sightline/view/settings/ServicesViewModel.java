@@ -2,6 +2,7 @@ package sightline.view.settings;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 import sightline.model.Rollout;
@@ -18,10 +19,13 @@ public final class ServicesViewModel {
 
     private final SettingsViewModel settings;
     private final Document document;
+    private final Consumer<String> say;
 
-    public ServicesViewModel(SettingsViewModel settings) {
+    /** @param say told, in one sentence, what else a change has changed */
+    public ServicesViewModel(SettingsViewModel settings, Consumer<String> say) {
         this.settings = settings;
-        this.document = settings.document();
+        this.say = say;
+        document = settings.document();
     }
 
     SettingsViewModel settings() {
@@ -64,17 +68,29 @@ public final class ServicesViewModel {
         return Optional.of(id);
     }
 
-    /** Removes a service; without the last one, the one before it has what the others leave. */
+    /** Removes a service; without the last one, the one before it has what the others leave, which is said. */
     public void remove(String id) {
         if (!canRemove()) {
             return;
         }
+        boolean last = document.scenario().services().getLast().id().equals(id);
         document.edit(scenario -> {
             var services = new ArrayList<>(scenario.services());
             services.removeIf(service -> service.id().equals(id));
             services.set(services.size() - 1, services.getLast().withShare(null));
             return scenario.withServices(services);
         });
+        if (last) {
+            sayWhoHasTheRest();
+        }
+    }
+
+    private void sayWhoHasTheRest() {
+        var scenario = document.scenario();
+        var rest = scenario.services().getLast();
+        say.accept(Texts.of(ServicesViewModel.class).get("services.hasTheRest", scenario.nameOf(rest),
+                settings.numbers().format(ServiceField.SHARE.unit(),
+                        scenario.shareValue(scenario.services().size() - 1))));
     }
 
     public void rename(String id, String name) {

@@ -29,7 +29,7 @@ public final class SettingsFeature implements Feature {
     public SettingsFeature(DocumentSession session, ViewEnvironment environment, Scenario defaults,
             ObservableValue<Optional<Library>> library, WarningsViewModel warnings, DeferredParts deferred) {
         model = new SettingsViewModel(session.document(), defaults, environment.numbers(), library, warnings);
-        var services = new ServicesViewModel(model);
+        var services = new ServicesViewModel(model, environment.messages()::say);
         place = deferred.place("settings-place", () -> FxmlLoader.load(new SettingsView(model,
                 () -> FxmlLoader.load(new ServicesView(services)), () -> FxmlLoader.load(new SpanView(model)))));
     }

@@ -50,6 +50,7 @@ class ServicesTest extends WindowTest {
         click("#other-remove");
         assertThat(scenario().services()).extracting(Service::id).containsExactly("messenger", "instagram");
         assertThat(scenario().services().getLast().share()).isNull();
+        assertThat(text("#banner-text")).contains("Instagram").contains("89%").contains("Undo");
         expand("instagram");
         click("#instagram-remove");
         expand("messenger");
