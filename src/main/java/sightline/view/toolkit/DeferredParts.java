@@ -8,21 +8,16 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 
 /**
- * What a window builds after its charts have been painted for the first time, so that nobody waits for it. The one place that knows
+ * What a window builds of one session after its charts have been painted for the first time, so that nobody waits for it. The one place that knows
  * when that is.
  */
 public final class DeferredParts {
 
     private final List<Runnable> parts = new ArrayList<>();
-    private boolean begun;
 
-    /** Does {@code part} after what was added before it; at once if the rest is built. */
+    /** Does {@code part} after what was added before it. */
     public void add(Runnable part) {
-        if (begun) {
-            part.run();
-        } else {
-            parts.add(part);
-        }
+        parts.add(part);
     }
 
     /**
@@ -44,7 +39,6 @@ public final class DeferredParts {
     public void begin(BooleanSupplier painted, BooleanSupplier wanted) {
         FirstPaint.awaitPatiently(painted, () -> {
             if (wanted.getAsBoolean()) {
-                begun = true;
                 parts.forEach(Runnable::run);
                 parts.clear();
             }

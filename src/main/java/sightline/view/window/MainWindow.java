@@ -1,12 +1,16 @@
 package sightline.view.window;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Scene;
 import javafx.scene.control.MenuBar;
+import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
 
@@ -33,8 +37,11 @@ public final class MainWindow {
     private final Shipped shipped;
     private final EvidenceLoader evidence;
     private final HelpFeature help;
-    private final DeferredParts deferred = new DeferredParts();
-    private final ReadOnlyObjectWrapper<SessionView> shown;
+    private final DeferredParts deferred = new DeferredParts(); // of the first session
+    private final ReadOnlyObjectWrapper<SessionView> shown = new ReadOnlyObjectWrapper<>();
+    private final Map<DocumentSession, SessionView> views = new HashMap<>();
+    /** One root for all sessions: a root that leaves its scene looks up colours that it no longer finds. */
+    private final StackPane place = new StackPane();
     private final Scene scene;
     private final Subscription themed;
 
@@ -47,14 +54,17 @@ public final class MainWindow {
         var first = FirstCharts.begin(context.preferences().get().charts(), context.chartStyle());
         // Before the first control, which would dress itself in JavaFX's own style.
         StyleSheets.style(context.view().theme().getValue());
-        shown = new ReadOnlyObjectWrapper<>();
         this.evidence = new EvidenceLoader(evidence,
                 shown.flatMap(view -> view.session().document().heldProperty()), around.faults());
         boolean hints = around.hints() && !context.preferences().get().hinted();
         help = new HelpFeature(context.view(), around.log(), around.libraries(),
                 () -> ((MenuBar) stage.getScene().lookup("#menus")).getMenus(), hints);
-        shown.set(view(new DocumentSession(new Document(opening), evidence, around.faults()), first));
-        scene = new Scene(shown.get().root(), WindowFrame.WIDTH, WindowFrame.HEIGHT);
+        var session = new DocumentSession(new Document(opening), evidence, around.faults());
+        views.put(session, view(session, first, deferred));
+        shown.set(views.get(session));
+        place.getChildren().setAll(shown.get().root());
+        place.setStyle("-fx-font-size: " + Font.getDefault().getSize() + "px");
+        scene = new Scene(place, WindowFrame.WIDTH, WindowFrame.HEIGHT);
         scene.getStylesheets().add(StyleSheets.SHEET);
         themed = context.view().theme().subscribe(theme -> StyleSheets.apply(theme, scene.getRoot()));
         var frame = new WindowFrame(stage, context.preferences());
@@ -65,20 +75,34 @@ public final class MainWindow {
         deferred.add(() -> complete(new SettingsWarmup(opening, around.numbers())));
     }
 
-    private SessionView view(DocumentSession session, FirstCharts first) {
+    private SessionView view(DocumentSession session, FirstCharts first, DeferredParts parts) {
         return new SessionView(session, context, shipped, first, evidence,
-                List.of(new PreferencesFeature(context.preferences()), help), deferred, this::quit);
+                List.of(new PreferencesFeature(context.preferences()), help), parts, this::quit);
     }
 
-    /** Shows {@code session} in place of the one that is shown, which is not closed. */
+    /** Shows {@code session} in place of the one that is shown, which stays open. */
     public void show(DocumentSession session) {
-        var before = shown.get();
-        var now = view(session, FirstCharts.begin(context.preferences().get().charts(), context.chartStyle()));
-        before.close();
-        scene.setRoot(now.root());
-        StyleSheets.apply(context.view().theme().getValue(), now.root());
+        boolean isNew = !views.containsKey(session);
+        var now = views.computeIfAbsent(session, this::build);
+        place.getChildren().setAll(now.root());
+        if (isNew) {
+            now.follow();
+        }
         shown.set(now);
-        deferred.add(now::complete);
+    }
+
+    private SessionView build(DocumentSession session) {
+        var parts = new DeferredParts();
+        var made = view(session, FirstCharts.begin(context.preferences().get().charts(), context.chartStyle()), parts);
+        parts.add(made::complete);
+        parts.begin(made::hasBands, stage::isShowing);
+        return made;
+    }
+
+    /** Closes {@code session}, which is not shown, and all that was made to show it. */
+    public void closeSession(DocumentSession session) {
+        Optional.ofNullable(views.remove(session)).ifPresent(SessionView::close);
+        session.close();
     }
 
     /** What is shown of the session that is shown. */
@@ -110,7 +134,7 @@ public final class MainWindow {
     }
 
     public void show() {
-        view().side().follow(scene.widthProperty()); // before the charts are drawn for the first time
+        view().follow(); // before the charts are drawn for the first time
         stage.show();
         scene.getRoot().requestFocus(); // not the first field of the bar, where a key would change the scenario's name
         deferred.begin(this::hasBands, stage::isShowing);
@@ -132,7 +156,7 @@ public final class MainWindow {
 
     /** Whether what is shown knows of futures. */
     public boolean hasBands() {
-        return view().session().results().shown().futures().isPresent();
+        return view().hasBands();
     }
 
     /** Brings the window before others, and opens the file or the shipped scenario as soon as no question is open. */
@@ -167,7 +191,6 @@ public final class MainWindow {
     private void end() {
         themed.unsubscribe();
         context.close();
-        view().close();
-        view().session().close();
+        List.copyOf(views.keySet()).forEach(this::closeSession);
     }
 }

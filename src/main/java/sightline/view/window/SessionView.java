@@ -8,12 +8,13 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.text.Font;
+import javafx.scene.Scene;
 import javafx.util.Subscription;
 
 import sightline.evidence.Library;
 import sightline.live.DocumentSession;
 import sightline.live.EvidenceLoader;
+import sightline.view.preferences.Preferences;
 import sightline.view.results.FirstCharts;
 import sightline.view.toolkit.DeferredParts;
 import sightline.view.toolkit.Feature;
@@ -21,7 +22,7 @@ import sightline.view.toolkit.FxmlLoader;
 import sightline.view.toolkit.MenuContribution;
 import sightline.view.toolkit.Viewports;
 
-/** Everything that the window shows of one session. It ends with {@link #close}, which leaves the session open. */
+/** Everything that the window shows of one session. It ends with the session, after {@link #close}. */
 public final class SessionView implements AutoCloseable {
 
     private final DocumentSession session;
@@ -45,6 +46,8 @@ public final class SessionView implements AutoCloseable {
         model = new MainViewModel(session.document(), shipped.scenarios(), environment.dialogs(),
                 context.preferences(), environment.messages());
         guarded = environment.files().guard(session.document().fileProperty()::get);
+        var recent = new SimpleObjectProperty<Preferences>();
+        recent.bind(context.preferences().property());
         var library = new SimpleObjectProperty<Optional<Library>>();
         library.bind(evidence.libraryProperty());
         features = Features.of(session, environment, shipped, first, library, side, deferred);
@@ -53,14 +56,13 @@ public final class SessionView implements AutoCloseable {
         at(panes, Feature.Place.SIDE).forEach(
                 pane -> deferred.add(() -> side.add(pane.id(), pane.title(), pane.node())));
         var menus = new ArrayList<MenuContribution>(side.menus());
-        menus.addAll(new ScenariosMenus(model, context.preferences().property()).menus());
+        menus.addAll(new ScenariosMenus(model, recent).menus());
         all.forEach(feature -> menus.addAll(feature.menus()));
         var top = deferred.place("top-place", () -> FxmlLoader.load(new TopView(model, environment.messages(), menus,
                 nodes(panes, Feature.Place.TOP), quit)));
         root = FxmlLoader.load(new MainView(model::open, side, new MainView.Panes(top,
                 nodes(panes, Feature.Place.LEFT), nodes(panes, Feature.Place.HEADLINE),
                 nodes(panes, Feature.Place.CHART), nodes(panes, Feature.Place.STATUS))));
-        root.setStyle("-fx-font-size: " + Font.getDefault().getSize() + "px");
     }
 
     private static Stream<Feature.Pane> at(List<Feature.Pane> panes, Feature.Place place) {
@@ -83,12 +85,18 @@ public final class SessionView implements AutoCloseable {
         return features;
     }
 
+    /** Whether what is shown knows of futures. */
+    boolean hasBands() {
+        return session.results().shown().futures().isPresent();
+    }
+
     Parent root() {
         return root;
     }
 
-    SidePane side() {
-        return side;
+    /** Opens and closes the side as its window has room for it. */
+    void follow() {
+        side.follow(root.sceneProperty().flatMap(Scene::widthProperty));
     }
 
     /** Done when all panes are there: what was laid over the charts last time is laid over them, and choices are remembered. */

@@ -5,13 +5,15 @@ import java.util.Optional;
 
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.value.ObservableDoubleValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
 import javafx.scene.layout.StackPane;
+
+import org.jspecify.annotations.Nullable;
 
 import sightline.view.toolkit.MenuContribution;
 
@@ -73,9 +75,14 @@ final class SidePane {
     /**
      * Opens it if a window of {@code width} has room beside the charts, closes it when the window becomes too narrow, and opens
      * it again when there is room again. Between these it is as the person has it.
+     *
+     * @param width null while it is in no window
      */
-    void follow(ObservableDoubleValue width) {
+    void follow(ObservableValue<? extends @Nullable Number> width) {
         width.map(now -> now.doubleValue() >= ROOM).subscribe(hasRoom -> {
+            if (hasRoom == null) {
+                return;
+            }
             if (hasRoom) {
                 open.set(wanted);
             } else {
