@@ -104,6 +104,9 @@ public record Headline(String number, String rest, String against) {
             case 1 -> texts.get("headline.bands.one");
             default -> texts.get("headline.bands", Integer.toString(ranges));
         };
+        if (scenario.sharesMayExceedWhole()) {
+            contain = texts.get("headline.bands.scaled", contain);
+        }
         var pinned = scenario.pinned().stream().map(target -> target.name(scenario)).toList();
         return pinned.isEmpty() ? contain : texts.get("headline.bands.pinned", contain, named(pinned, texts));
     }

@@ -27,6 +27,7 @@ public final class DocumentSession implements AutoCloseable {
     private final ReadOnlyIntegerWrapper month = new ReadOnlyIntegerWrapper(Headline.MONTH);
     private final List<Function<Scenario, SummaryRequest>> required = new ArrayList<>();
     private final Subscription following;
+    private int wanted = Headline.MONTH;
     private Subscription waiting = Subscription.EMPTY;
 
     /** @param failed told, on the thread that did the work, of a fault */
@@ -35,7 +36,8 @@ public final class DocumentSession implements AutoCloseable {
         results = new LiveResults(document, failed);
         overlay = new LiveOverlay(document, results, evidence, failed);
         overlay.monthProperty().bind(month);
-        following = results.shownProperty().subscribe(shown -> choose(month.get()));
+        following = Subscription.combine(results.shownProperty().subscribe(shown -> limit()),
+                document.openingsProperty().subscribe((before, now) -> choose(Headline.MONTH)));
     }
 
     public Document document() {
@@ -57,7 +59,13 @@ public final class DocumentSession implements AutoCloseable {
 
     /** Speaks of month {@code t}, or of the nearest that the scenario has. */
     public void choose(int t) {
-        month.set(Math.clamp(t, 0, results.shown().run().lastMonth()));
+        wanted = t;
+        limit();
+    }
+
+    /** A scenario that is shorter has another month; one that is as long as before has the one that was chosen. */
+    private void limit() {
+        month.set(Math.clamp(wanted, 0, results.shown().run().lastMonth()));
     }
 
     /**

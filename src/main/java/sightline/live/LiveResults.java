@@ -97,7 +97,9 @@ public final class LiveResults implements AutoCloseable {
         recomputation = new LatestRequestWorker<>(this::draw, () -> Platform.runLater(this::takeNewest), failed,
                 ensembles::close);
         following = Subscription.combine(document.scenarioProperty().subscribe(this::follow),
-                document.heldProperty().subscribe(this::follow), when.subscribe(chosen -> {
+                document.heldProperty().subscribe(this::follow),
+                document.openingsProperty().subscribe((before, now) -> recompute()), // whatever was chosen: no edit
+                when.subscribe(chosen -> {
                     slow.set(false); // whoever chose it wants it so; a choice made here says otherwise afterwards
                     follow();
                 }));

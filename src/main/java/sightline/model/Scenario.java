@@ -154,6 +154,12 @@ public record Scenario(String name, String description, YearMonth start, int mon
         return share != null ? share.value() : Math.max(0, 1 - sumOfShares(services));
     }
 
+    /** Whether shares of services can be drawn that add up to more than 1, so that they are scaled down to it. */
+    public boolean sharesMayExceedWhole() {
+        return services.stream().map(Service::share).filter(Objects::nonNull)
+                .mapToDouble(share -> share.acting().high()).sum() > 1 + SHARE_TOLERANCE;
+    }
+
     /** The final coverage of {@code service} at the values: 0 out of scope, its own, or the rollout's. */
     public double finalCoverage(Service service) {
         if (!service.inScope()) {

@@ -6,6 +6,8 @@ import java.util.function.UnaryOperator;
 
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -23,6 +25,7 @@ public final class Document {
     private final ReadOnlyBooleanWrapper undoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper redoable = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper held = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyIntegerWrapper openings = new ReadOnlyIntegerWrapper();
     private History<Scenario> history;
     private Scenario saved;
 
@@ -62,6 +65,11 @@ public final class Document {
         return held.getReadOnlyProperty();
     }
 
+    /** How often another scenario has taken the place of the one before, which no edit does. */
+    public ReadOnlyIntegerProperty openingsProperty() {
+        return openings.getReadOnlyProperty();
+    }
+
     /** Another scenario takes this one's place; the past of the old one is gone. */
     public void open(Scenario opened, Optional<Path> from) {
         held.set(false);
@@ -69,6 +77,7 @@ public final class Document {
         saved = opened;
         file.set(from);
         show(opened);
+        openings.set(openings.get() + 1);
     }
 
     /** Changes the scenario; no change is no step. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,7 @@ import sightline.model.Parameter;
 import sightline.model.RangeShape;
 import sightline.model.Run;
 import sightline.model.Scenario;
+import sightline.model.Service;
 import sightline.model.Setting;
 import sightline.text.Numbers;
 import sightline.text.Texts;
@@ -92,6 +94,21 @@ class HeadlineTest {
         var two = one.withService(0, one.services().getFirst()
                 .withShare(new Setting(0.11, 0.05, 0.11, RangeShape.UNIFORM)));
         assertThat(Headline.bands(two)).startsWith("The bands contain the ranges given to 2 inputs, not whether ");
+    }
+
+    @Test
+    void saysThatSharesAreScaledWhereTheyMayAddUpToMoreThanEverything() {
+        var usual = Samples.usual();
+        var first = usual.services().getFirst();
+        double rest = 1 - usual.services().stream().skip(1).map(Service::share).filter(Objects::nonNull)
+                .mapToDouble(Setting::value).sum();
+        var fitting = usual.withService(0, first.withShare(new Setting(0.1, 0.05, rest, RangeShape.UNIFORM)));
+        assertThat(Headline.bands(fitting)).doesNotContain("made smaller");
+        var more = new Setting(0.1, 0.05, Math.min(1, rest + 0.01), RangeShape.UNIFORM);
+        assertThat(more.high()).isGreaterThan(rest);
+        var competing = usual.withService(0, first.withShare(more));
+        assertThat(Headline.bands(competing)).contains("made smaller").contains("not all of their ranges");
+        assertThat(Headline.bands(usual.withService(0, first.withShare(more.pin())))).doesNotContain("made smaller");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.ref.WeakReference;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.TimeUnit;
@@ -66,6 +67,46 @@ class DocumentSessionTest {
         assertThat(first.results().shown().scenario().value(Parameter.ROLLOUT_COVERAGE)).isNotEqualTo(0.25);
         fx(() -> {
             second.close();
+            return true;
+        });
+    }
+
+    @Test
+    void whatIsOpenedIsWorkedOutWhateverWasChosenAndSpokenOfFromTheUsualMonth() throws Exception {
+        var session = fx(this::session);
+        await(() -> isCurrent(session));
+        var opened = document.scenario().withSpan(document.scenario().start(), 1);
+        fx(() -> {
+            session.choose(5);
+            session.results().whenProperty().set(RecomputeMode.ON_REQUEST);
+            document.open(opened, Optional.empty());
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(session.monthProperty().get()).isEqualTo(1);
+        fx(() -> {
+            document.open(new ShippedScenarios().opening(), Optional.empty());
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(session.monthProperty().get()).isEqualTo(23);
+        fx(() -> {
+            session.choose(40);
+            document.edit(scenario -> scenario.withSpan(scenario.start(), 12));
+            session.results().recompute();
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(session.monthProperty().get()).isEqualTo(12);
+        fx(() -> {
+            document.undo();
+            session.results().recompute();
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(session.monthProperty().get()).isEqualTo(40);
+        fx(() -> {
+            session.close();
             return true;
         });
     }

@@ -74,7 +74,7 @@ public final class HeadlineView {
             each.managedProperty().bind(each.textProperty().isNotEmpty());
         }
         session.overlay().overlayProperty().subscribe(overlay -> showReadings());
-        session.results().staleProperty().subscribe(stale -> List.of(number.getParent(), readings, split)
+        session.results().staleProperty().subscribe(stale -> List.of(number.getParent(), bands, readings, split)
                 .forEach(each -> each.pseudoClassStateChanged(ChartTile.STALE, stale)));
     }
 

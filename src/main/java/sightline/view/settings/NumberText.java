@@ -24,6 +24,13 @@ record NumberText(ScenarioInput input, Numbers numbers) {
         return Texts.of(NumberText.class).get("row.cannotUnpin", input.name(), write(pinned.low()));
     }
 
+    /** What it means to let the range of {@code shown} act again, and where the value would go. */
+    String unpinning(Setting shown) {
+        var texts = Texts.of(NumberText.class);
+        return shown.rangeContainsValue() ? texts.get("row.unpin", input.name())
+                : texts.get("row.unpinMoves", input.name(), write(shown.unpin().value()));
+    }
+
     String write(double value) {
         return text().write(value);
     }

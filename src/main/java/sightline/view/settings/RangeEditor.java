@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,6 +24,7 @@ import sightline.model.RangeShape;
 import sightline.model.Setting;
 import sightline.text.Texts;
 import sightline.view.toolkit.NamedConverter;
+import sightline.view.toolkit.Tip;
 import sightline.view.toolkit.TypedField;
 
 /**
@@ -41,6 +44,7 @@ final class RangeEditor extends VBox {
             FXCollections.observableArrayList(RangeShape.values()));
     private final TextField value = new TextField();
     private final Label valueName = new Label();
+    private final StringProperty pinning = new SimpleStringProperty("");
     private final ToggleSwitch pinned = new ToggleSwitch(texts.get("range.pinned"));
     private final VBox range = new VBox();
     private final Label problem = new Label();
@@ -69,6 +73,7 @@ final class RangeEditor extends VBox {
         ranged.setSelected(setting.hasRange());
         range.setVisible(setting.hasRange());
         pinned.setSelected(setting.pinned());
+        pinning.set(model.pinning());
         value.setText(model.valueText());
         valueName.setText(setting.pinned() ? texts.get("range.pinnedAt")
                 : texts.get("range.value." + setting.shape().id()));
@@ -122,6 +127,7 @@ final class RangeEditor extends VBox {
 
     private void wireChoices() {
         ranged.selectedProperty().subscribe(selected -> edit(() -> model.range(selected)));
+        Tip.of(pinned, pinning);
         pinned.selectedProperty().subscribe(selected -> edit(() -> model.pin(selected)));
         shape.setMaxWidth(Double.MAX_VALUE);
         shape.setConverter(new NamedConverter<>(it -> texts.get("range.shape." + it.id())));

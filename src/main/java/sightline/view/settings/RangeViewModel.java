@@ -83,6 +83,11 @@ public final class RangeViewModel {
     }
 
     /** The value that the shape leans on, as text. */
+    /** What pinning, or letting the range act again, does to the value. */
+    String pinning() {
+        return setting.get().pinned() ? words.unpinning(setting.get()) : "";
+    }
+
     String valueText() {
         return words.write(setting.get().value());
     }

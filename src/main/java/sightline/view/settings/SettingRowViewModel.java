@@ -116,7 +116,7 @@ public final class SettingRowViewModel {
         standard.set(reset.value());
         changed.set(!shown.equals(reset));
         pinned.set(shown.pinned());
-        unpin.set(unpinInWords(shown));
+        unpin.set(words.unpinning(shown));
     }
 
     /** The thumb is at {@code raw}; the value takes the nearest step. */
@@ -166,12 +166,6 @@ public final class SettingRowViewModel {
     public void unpin() {
         input.unpinned(document.scenario()).ifPresentOrElse(unpinned -> document.edit(scenario -> unpinned),
                 () -> problem.set(words.cannotUnpin(setting.get())));
-    }
-
-    private String unpinInWords(Setting shown) {
-        var texts = Texts.of(SettingRowViewModel.class);
-        return shown.rangeContainsValue() ? texts.get("row.unpin", input.name())
-                : texts.get("row.unpinMoves", input.name(), words.write(shown.unpin().value()));
     }
 
     private String inWords(Setting shown) {

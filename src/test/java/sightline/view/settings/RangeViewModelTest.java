@@ -220,6 +220,7 @@ class RangeViewModelTest {
         range.asShipped();
         assertThat(setting(METADATA_EFFECTIVENESS)).isEqualTo(pinned(0.5, 0.02, 0.132));
         range.show(document.scenario());
+        assertThat(range.pinning()).contains("13.2%").contains("Unpin");
         assertThat(range.asShippedProperty().get()).isTrue();
         put(ROLLOUT_COVERAGE, of(0.5, 0.3, 0.6));
         edit(ROLLOUT_COVERAGE).asShipped();
