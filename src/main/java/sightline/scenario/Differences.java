@@ -65,11 +65,11 @@ public final class Differences {
     private void services() {
         for (var service : scenario.services()) {
             base.service(service.id()).ifPresentOrElse(other -> service(other, service),
-                    () -> found.add(new Difference.OfService(called(scenario, service), true)));
+                    () -> found.add(new Difference.OfService(scenario.nameOf(service), true)));
         }
         for (var other : base.services()) {
             if (scenario.service(other.id()).isEmpty()) {
-                found.add(new Difference.OfService(called(base, other), false));
+                found.add(new Difference.OfService(base.nameOf(other), false));
             }
         }
         order();
@@ -108,7 +108,7 @@ public final class Differences {
 
     private void service(Service from, Service to) {
         if (!from.name().equals(to.name())) {
-            found.add(new Difference.OfServiceName(called(base, from), called(scenario, to)));
+            found.add(new Difference.OfServiceName(base.nameOf(from), scenario.nameOf(to)));
         }
         field(to, ServiceField.SHARE);
         field(to, ServiceField.CONTENT_DEPENDENCE);
@@ -184,10 +184,6 @@ public final class Differences {
         }
     }
 
-    private static String called(Scenario of, Service service) {
-        return shortened(of.nameOf(service), MOST_LETTERS);
-    }
-
     /** {@code text}, with a mark at its end if it had more than {@code most} letters. */
     public static String shortened(String text, int most) {
         if (text.length() <= most) {
@@ -198,6 +194,6 @@ public final class Differences {
     }
 
     private String name(Service service, String field) {
-        return texts.get("name.service", called(scenario, service), texts.get("field." + field));
+        return texts.get("name.service", scenario.nameOf(service), texts.get("field." + field));
     }
 }

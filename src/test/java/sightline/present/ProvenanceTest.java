@@ -68,7 +68,7 @@ class ProvenanceTest {
         var service = BASE.services().getFirst().withName("W".repeat(5000));
         var named = BASE.withService(0, service.withInScope(false));
         assertThat(settings(named, 1000)).contains("WWW\u2026: in the rollout\u2019s scope no (yes)")
-                .contains("renamed: " + "W".repeat(80) + "\u2026 (Facebook and Messenger)");
+                .contains("renamed: " + "W".repeat(60) + "\u2026 (Facebook and Messenger)");
     }
 
     @Test
