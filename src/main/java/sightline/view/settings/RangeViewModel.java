@@ -82,12 +82,12 @@ public final class RangeViewModel {
         return words.write(end.of(setting.get()));
     }
 
-    /** The value that the shape leans on, as text. */
     /** What pinning, or letting the range act again, does to the value. */
     String pinning() {
         return setting.get().pinned() ? words.unpinning(setting.get()) : "";
     }
 
+    /** The value that the shape leans on, as text. */
     String valueText() {
         return words.write(setting.get().value());
     }
