@@ -24,7 +24,8 @@ public record AddedText(String publisher, String title, String address, String n
                 source.note().lines().map(OneLine::of).collect(Collectors.joining("\n")));
     }
 
-    private static String seen(String address) {
+    /** {@code address} with letters that cannot be seen, or turn others, written as their bytes. */
+    public static String seen(String address) {
         var hex = HexFormat.of().withUpperCase();
         return address.codePoints().mapToObj(Character::toString)
                 .map(letter -> OneLine.of(letter).equals(letter) ? letter

@@ -37,7 +37,10 @@ public final class DocumentSession implements AutoCloseable {
         overlay = new LiveOverlay(document, results, evidence, failed);
         overlay.monthProperty().bind(month);
         following = Subscription.combine(results.shownProperty().subscribe(shown -> limit()),
-                document.openingsProperty().subscribe((before, now) -> choose(Headline.MONTH)));
+                document.openingsProperty().subscribe((before, now) -> {
+                    wanted = Headline.MONTH; // not limited by what is still shown
+                    limit();
+                }));
     }
 
     public Document document() {
@@ -59,7 +62,7 @@ public final class DocumentSession implements AutoCloseable {
 
     /** Speaks of month {@code t}, or of the nearest that the scenario has. */
     public void choose(int t) {
-        wanted = t;
+        wanted = Math.clamp(t, 0, results.shown().run().lastMonth());
         limit();
     }
 
@@ -109,11 +112,13 @@ public final class DocumentSession implements AutoCloseable {
             }
         };
         waiting = results.shownProperty().subscribe((before, now) -> look.run())
-                .and(overlay.settledProperty().subscribe((before, now) -> look.run()));
+                .and(overlay.settledProperty().subscribe((before, now) -> look.run()))
+                .and(document.heldProperty().subscribe((before, now) -> look.run()));
     }
 
     private boolean isCurrent() {
-        return results.isCurrent() && overlay.settledProperty().get();
+        // While something is held readings are hidden, and more moves are to come.
+        return results.isCurrent() && overlay.settledProperty().get() && !document.heldProperty().get();
     }
 
     @Override

@@ -14,6 +14,7 @@ import org.jbibtex.BibTeXFormatter;
 import org.jbibtex.Key;
 import org.jbibtex.StringValue;
 
+import sightline.evidence.AddedText;
 import sightline.evidence.PublicationDate;
 import sightline.evidence.Source;
 import sightline.model.AddedSource;
@@ -101,7 +102,7 @@ public final class Bibtex {
 
     /** As it is, but for what would end the field or hide in it: that stands as its bytes, which lead to the same place. */
     private static String address(String address) {
-        var plain = address.replaceAll("\\s", "");
+        var plain = AddedText.seen(address.replaceAll("\\s", ""));
         boolean fits = isBalanced(plain) && plain.indexOf('\\') < 0;
         return fits ? plain
                 : plain.codePoints().mapToObj(c -> ESCAPED_IN_ADDRESS.getOrDefault(c, Character.toString(c)))

@@ -106,6 +106,40 @@ class DocumentSessionTest {
         await(() -> isCurrent(session));
         assertThat(session.monthProperty().get()).isEqualTo(40);
         fx(() -> {
+            session.choose(session.results().shown().run().lastMonth() + 12);
+            document.edit(scenario -> scenario.withSpan(scenario.start(), 72));
+            session.results().recompute();
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(session.monthProperty().get()).as("not one that nobody chose").isEqualTo(60);
+        fx(() -> {
+            session.close();
+            return true;
+        });
+    }
+
+    @Test
+    void whatWaitsForTheNewestWaitsUntilNothingIsHeld() throws Exception {
+        var session = fx(this::session);
+        await(() -> isCurrent(session));
+        var done = new ArrayList<Double>();
+        fx(() -> {
+            document.hold();
+            document.edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.3));
+            session.whenCurrent(() -> done.add(document.scenario().value(Parameter.ROLLOUT_COVERAGE)));
+            return true;
+        });
+        await(() -> isCurrent(session));
+        assertThat(done).isEmpty();
+        fx(() -> {
+            document.edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.4));
+            document.release();
+            return true;
+        });
+        await(() -> !done.isEmpty());
+        assertThat(done).containsExactly(0.4);
+        fx(() -> {
             session.close();
             return true;
         });

@@ -108,7 +108,7 @@ class EvidenceExportTest {
     @CsvSource({"https://x/%n{0},https://x/%n{0}", "https://x/{a}{b{c}}?d=%7B,https://x/{a}{b{c}}?d=%7B",
             "https://x/a}b{c,https://x/a%7Db%7Bc", "https://x/{a,https://x/%7Ba",
             "https://x/a\\{b},https://x/a%5C%7Bb%7D",
-            "https://x/a_b#c~d&e=$,https://x/a_b#c~d&e=$"})
+            "https://x/a\u202eb,https://x/a%E2%80%AEb", "https://x/a_b#c~d&e=$,https://x/a_b#c~d&e=$"})
     void anAddressIsTheSameWhenItIsReadBack(String address, String read) throws Exception {
         var input = new ParameterInput(Parameter.GROWTH);
         var text = Bibtex.of(new AddedSource(input, new Bounds(0, 0), "", "T", "", address, ""), "k", "Growth");

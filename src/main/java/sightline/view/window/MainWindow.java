@@ -68,7 +68,7 @@ public final class MainWindow {
         scene.getStylesheets().add(StyleSheets.SHEET);
         themed = context.view().theme().subscribe(theme -> StyleSheets.apply(theme, scene.getRoot()));
         var frame = new WindowFrame(stage, context.preferences());
-        frame.wire(scene, shown.map(view -> view.session().document()), () -> model().mayLeave(), this::end);
+        frame.wire(scene, shown.map(view -> view.session().document()), this::mayLeave, this::end);
         frame.place(around.screens().get());
         deferred.add(shown.get()::complete);
         deferred.add(frame::addIcons);
@@ -177,8 +177,13 @@ public final class MainWindow {
         });
     }
 
+    /** Asks for each open session. */
+    private boolean mayLeave() {
+        return views.values().stream().allMatch(each -> each.model().mayLeave());
+    }
+
     private void quit() {
-        if (model().mayLeave()) {
+        if (mayLeave()) {
             close();
         }
     }

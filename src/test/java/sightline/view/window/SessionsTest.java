@@ -60,6 +60,18 @@ class SessionsTest extends WindowTest {
         return panes;
     }
 
+    @Test
+    void closingTheWindowAsksForWhatIsNotShownToo() {
+        robot.interact(() -> window.view().session().document()
+                .edit(scenario -> scenario.withValue(Parameter.ROLLOUT_COVERAGE, 0.5)));
+        var second = second();
+        robot.interact(() -> window.show(second));
+        settle();
+        choose("menu-quit");
+        assertThat(answers.asked).isEqualTo(1);
+        assertThat(window.isShowing()).isTrue();
+    }
+
     private DocumentSession second() {
         var made = WaitForAsyncUtils.asyncFx(() -> new DocumentSession(
                 new Document(shipped.scenario("messenger-police")), new ShippedEvidence(), faults::add));
