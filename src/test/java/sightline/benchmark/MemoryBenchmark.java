@@ -34,6 +34,8 @@ public final class MemoryBenchmark {
     private static final int DRAGS_A_CHART = 9;
     private static final int DRAGS_A_STEP_BACK = 11;
     private static final int PULSES = 2;
+    private static final int LOOKS = 4;
+    private static final int MOVES_BETWEEN_LOOKS = 250;
     private static final int COLLECTIONS = 4;
 
     private final MainWindow window;
@@ -83,16 +85,29 @@ public final class MemoryBenchmark {
         var shown = window.view().features().results().charts().stream().map(chart -> chart.chartProperty().get())
                 .toList();
         move(WARM_UP_MOVES);
-        show(shown);
-        long before = usedHeap();
+        long before = leastHeap(shown);
         move(MOVES);
-        show(shown);
-        results.add(result("moves", MOVES, before));
+        results.add(result("moves", MOVES, before, leastHeap(shown)));
         return results;
     }
 
+    /** The least of several looks: pixels that JavaFX keeps ready for a while come to 20 MiB in one of them and none in the next. */
+    private long leastHeap(List<ChartId> shown) throws InterruptedException {
+        long least = Long.MAX_VALUE;
+        for (int i = 0; i < LOOKS; i++) {
+            move(MOVES_BETWEEN_LOOKS);
+            show(shown);
+            least = Math.min(least, usedHeap());
+        }
+        return least;
+    }
+
     private static Result result(String what, int times, long before) {
-        double growth = (double) (usedHeap() - before) / (1 << 20);
+        return result(what, times, before, usedHeap());
+    }
+
+    private static Result result(String what, int times, long before, long after) {
+        double growth = (double) (after - before) / (1 << 20);
         return new Result(what, times, Math.round(growth * 100) / 100.0);
     }
 
